@@ -1,0 +1,13 @@
+package no.samskap.board;
+
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Phase;
+
+/**
+ * Who wants something done on a board, as far as the board needs to know.
+ *
+ * @param participant the person's pseudonym in the board's challenge
+ * @param facilitates whether the person may run the challenge: edit and remove what others wrote
+ * @param phase where the challenge stood when the person asked
+ */
+public record Actor(ParticipantId participant, boolean facilitates, Phase phase) {}

@@ -1,0 +1,18 @@
+package no.samskap.challenge;
+
+import no.samskap.board.Actor;
+import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Phase;
+
+/**
+ * A person's right to be in a challenge, as it stands now.
+ *
+ * @param facilitates whether the person may run it
+ */
+public record Entry(ChallengeId challenge, ParticipantId participant, Phase phase, boolean facilitates) {
+    /** This person on one of the challenge's boards. */
+    public Actor actor() {
+        return new Actor(participant, facilitates, phase);
+    }
+}

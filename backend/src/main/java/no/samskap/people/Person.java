@@ -1,0 +1,19 @@
+package no.samskap.people;
+
+import no.samskap.protocol.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One who is asking: the principal of every request and socket.
+ *
+ * @param name what the person is called; null for a guest who gave none
+ * @param role from the sign-in; for a guest only what the guest says, which gives no powers
+ * @param guest true for one who joined by a code
+ * @param organisation whose people a signed-in person belongs to; null for a guest
+ */
+public record Person(
+        PersonId id,
+        @Nullable String name,
+        Role role,
+        boolean guest,
+        @Nullable String organisation) {}

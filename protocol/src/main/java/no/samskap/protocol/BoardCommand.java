@@ -1,0 +1,54 @@
+package no.samskap.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person wants done on a board. Text is trimmed and within its length, and positions are finite, before
+ * a command is made; whether the board's state allows it is for the board to say.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = BoardCommand.AddIdea.class, name = "AddIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.EditIdea.class, name = "EditIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.MoveIdea.class, name = "MoveIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.RemoveIdea.class, name = "RemoveIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.AddComment.class, name = "AddComment"),
+    @JsonSubTypes.Type(value = BoardCommand.TakeStance.class, name = "TakeStance"),
+})
+public sealed interface BoardCommand {
+    /** Made by the client; sending an accepted one again has no second effect. */
+    CommandId id();
+
+    /** A new idea, free on the surface or in an area, perhaps building on another. */
+    record AddIdea(
+            CommandId id,
+            IdeaId idea,
+            String text,
+            @Nullable String area,
+            @Nullable Position position,
+            @Nullable Boolean anonymous,
+            @Nullable IdeaId buildsOn)
+            implements BoardCommand {}
+
+    /** New words for an idea; refused when the idea has changed since version {@code basedOn}. */
+    record EditIdea(CommandId id, IdeaId idea, String text, int basedOn) implements BoardCommand {}
+
+    /** A new place; without an area the idea lies free. */
+    record MoveIdea(CommandId id, IdeaId idea, @Nullable String area, Position position) implements BoardCommand {}
+
+    /** Takes an idea off the board. */
+    record RemoveIdea(CommandId id, IdeaId idea) implements BoardCommand {}
+
+    /** An argument or a remark on an idea. */
+    record AddComment(
+            CommandId id,
+            IdeaId idea,
+            CommentId comment,
+            String text,
+            @Nullable Side stance) implements BoardCommand {}
+
+    /** What I think of an idea; the last one counts. */
+    record TakeStance(CommandId id, IdeaId idea, Stance stance) implements BoardCommand {}
+}

@@ -1,0 +1,54 @@
+package no.samskap.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened on a board, as its viewers may know it. On the wire each also carries {@code seq}, {@code at}
+ * and, unless its author is anonymous or it has none, {@code by}: see {@link EventHead}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = BoardEvent.IdeaAdded.class, name = "IdeaAdded"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeaEdited.class, name = "IdeaEdited"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeaMoved.class, name = "IdeaMoved"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeaRemoved.class, name = "IdeaRemoved"),
+    @JsonSubTypes.Type(value = BoardEvent.CommentAdded.class, name = "CommentAdded"),
+    @JsonSubTypes.Type(value = BoardEvent.TallyChanged.class, name = "TallyChanged"),
+    @JsonSubTypes.Type(value = BoardEvent.Withheld.class, name = "Withheld"),
+})
+public sealed interface BoardEvent {
+    /** An idea was added, in its first version. */
+    record IdeaAdded(
+            IdeaId idea,
+            String text,
+            @Nullable String area,
+            @Nullable Position position,
+            int version,
+            @Nullable Boolean anonymous,
+            @Nullable IdeaId buildsOn)
+            implements BoardEvent {}
+
+    /** An idea has new words and the next version. */
+    record IdeaEdited(IdeaId idea, String text, int version) implements BoardEvent {}
+
+    /** An idea lies somewhere else; without an area it lies free. */
+    record IdeaMoved(IdeaId idea, @Nullable String area, Position position) implements BoardEvent {}
+
+    /** An idea was taken off the board. */
+    record IdeaRemoved(IdeaId idea) implements BoardEvent {}
+
+    /** Somebody argued or remarked. */
+    record CommentAdded(
+            IdeaId idea,
+            CommentId comment,
+            String text,
+            @Nullable Side stance) implements BoardEvent {}
+
+    /** How many think what of an idea: a published count, never who, never fewer than five people. */
+    record TallyChanged(IdeaId idea, int agree, int disagree, int pass) implements BoardEvent {}
+
+    /** Something happened that this viewer may not see. */
+    record Withheld() implements BoardEvent {}
+}

@@ -1,0 +1,79 @@
+package no.samskap.protocol;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Every reason for which a command is refused: the closed list. Codes are stable; messages may be reworded. */
+public enum RejectionCode {
+    /** The body is not one JSON object, repeats a key, or nests too deep. Do not retry. */
+    MALFORMED("command.malformed", "Meldingen er ikke et gyldig JSON-objekt.", 400, false),
+    /** The {@code type} is not one that this server knows. Do not retry; the client may be newer than the server. */
+    UNKNOWN_TYPE("command.unknown", "Denne handlingen finnes ikke.", 422, false),
+    /** A field that the command must have is not there. */
+    FIELD_MISSING("field.missing", "Et felt mangler.", 422, false),
+    /** A field has the wrong type, length or value. */
+    FIELD_INVALID("field.invalid", "Et felt har en ugyldig verdi.", 422, false),
+    /** A field that the command does not have. */
+    FIELD_UNKNOWN("field.unknown", "Et felt er ukjent.", 422, false),
+    /** No such idea was ever on this board. */
+    IDEA_UNKNOWN("idea.unknown", "Ideen finnes ikke på denne tavla.", 404, false),
+    /** The idea has been taken off the board. */
+    IDEA_REMOVED("idea.removed", "Ideen er fjernet fra tavla.", 409, false),
+    /** Another idea already has this id. */
+    IDEA_EXISTS("idea.exists", "En idé med denne id-en finnes allerede.", 409, false),
+    /** Somebody changed the idea since the version that the edit is based on. Show both texts. */
+    IDEA_CHANGED("idea.changed", "Noen har endret ideen i mellomtiden.", 409, false),
+    /** Others have built on the idea, so its author can no longer remove it. */
+    IDEA_BUILT_ON(
+            "idea.built-on", "Andre har bygd videre på ideen. Bare en fasilitator kan fjerne den nå.", 409, false),
+    /** Another comment already has this id. */
+    COMMENT_EXISTS("comment.exists", "En kommentar med denne id-en finnes allerede.", 409, false),
+    /** The board has no such area. */
+    AREA_UNKNOWN("area.unknown", "Tavla har ikke dette området.", 422, false),
+    /** This person may not do this. */
+    NOT_ALLOWED("not.allowed", "Du har ikke lov til å gjøre dette.", 403, false),
+    /** The challenge's phase does not take this. */
+    PHASE_CLOSED("phase.closed", "Utfordringen er i en fase der dette ikke er åpent.", 409, false),
+    /** The board holds as much as it can. */
+    BOARD_FULL("board.full", "Tavla er full.", 409, false),
+    /** Too much from one person in too short a time. Retry the same id after a second. */
+    RATE_LIMITED("limit.rate", "Det går for fort. Vent litt.", 429, true),
+    /** The board has more to do than it can take in. Retry the same id after a moment. */
+    BUSY("busy", "Tavla har det travelt. Prøv igjen om et øyeblikk.", 503, true),
+    /** The store cannot be written now. Retry the same id later: it may have taken effect. */
+    UNAVAILABLE("unavailable", "Det kan ikke lagres akkurat nå. Prøv igjen om litt.", 503, true),
+    /** A fault of ours in this one command. The board lives on. */
+    INTERNAL("internal", "Noe gikk galt hos oss. Handlingen er ikke utført.", 500, false);
+
+    private final String code;
+    private final String message;
+    private final int status;
+    private final boolean retryable;
+
+    RejectionCode(String code, String message, int status, boolean retryable) {
+        this.code = code;
+        this.message = message;
+        this.status = status;
+        this.retryable = retryable;
+    }
+
+    /** The stable code on the wire. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** The default sentence for a person, in bokmål. */
+    public String message() {
+        return message;
+    }
+
+    /** The HTTP status when the command came over HTTP. */
+    public int status() {
+        return status;
+    }
+
+    /** Whether the same command may be sent again, unchanged, and may then be accepted. */
+    public boolean retryable() {
+        return retryable;
+    }
+}
