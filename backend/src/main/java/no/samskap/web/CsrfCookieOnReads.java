@@ -15,7 +15,7 @@ final class CsrfCookieOnReads extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getMethod().equals("GET")
-                && request.getRequestURI().startsWith("/api")
+                && (request.getRequestURI() + "/").startsWith("/api/")
                 && request.getAttribute(HeaderCsrf.TOKEN) instanceof Supplier<?> deferred
                 && deferred.get() instanceof CsrfToken token) {
             // Asking for a deferred token's value is what makes it and sets the cookie.

@@ -1,8 +1,11 @@
 package no.samskap.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -49,7 +52,9 @@ class Gate {
                                 response,
                                 (denied instanceof CsrfException ? ProblemType.CSRF : ProblemType.NOT_ALLOWED)
                                         .problem())))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(Gate::unlessSaidOtherwiseNotKept)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -63,6 +68,13 @@ class Gate {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Spring Security's own writer holds back when there is an Expires, which Jetty adds to every answer with a cookie. */
+    private static void unlessSaidOtherwiseNotKept(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 
     /** An address that is written to deceive is answered like any that cannot be read. */

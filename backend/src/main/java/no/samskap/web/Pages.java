@@ -69,7 +69,7 @@ class Pages implements WebMvcConfigurer {
 
         private static boolean opensPage(HttpServletRequest request) {
             String uri = request.getRequestURI();
-            if (uri.startsWith("/api") || uri.startsWith("/ws") || uri.startsWith("/actuator")) {
+            if (uri.startsWith("/api/") || uri.startsWith("/assets/")) {
                 return false;
             }
             String accept = request.getHeader(HttpHeaders.ACCEPT);

@@ -59,11 +59,16 @@ public final class Browser {
         return cookies;
     }
 
+    /** The same browser, with its cookies, at another server. */
+    public Browser at(int port) {
+        Browser there = new Browser(port);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /** Another window of the same person: the same cookies now, its own from here on. */
     public Browser copy() {
-        Browser copy = new Browser(Integer.parseInt(origin.substring(origin.lastIndexOf(':') + 1)));
-        copy.cookies.putAll(cookies);
-        return copy;
+        return at(Integer.parseInt(origin.substring(origin.lastIndexOf(':') + 1)));
     }
 
     public Answer get(String path) {

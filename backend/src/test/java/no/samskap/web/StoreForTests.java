@@ -20,6 +20,11 @@ public class StoreForTests {
     private static final MongoServer SERVER = new MongoServer(H2Backend.inMemory());
     private static final String URI = "mongodb:/" + SERVER.bind() + "/samskap";
 
+    /** Where it listens. */
+    public static String uri() {
+        return URI;
+    }
+
     /** Tells an application where it is, early enough for what the web server itself needs. */
     static final class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
