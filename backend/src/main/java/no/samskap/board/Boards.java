@@ -74,7 +74,7 @@ public class Boards {
      * @throws StoreUnavailable when the board cannot be read now
      */
     public byte[] snapshot(BoardId board) {
-        Room room = in(board, Function.identity());
+        Room room = room(board);
         return room.read(ready -> now -> {
             long seq = now.board().seq();
             return encoded.compute(
@@ -94,7 +94,7 @@ public class Boards {
 
     /** The ideas as viewers may see them, in the order in which they were added. */
     public List<Snapshot.Idea> ideas(BoardId board) {
-        return in(board, Function.identity())
+        return room(board)
                 .read(ready -> now ->
                         now.board().inOrder().stream().map(Visibility::idea).toList());
     }
@@ -105,12 +105,12 @@ public class Boards {
      * @throws AheadOfBoard when the board is not so far
      */
     public EventPage events(BoardId board, long after, int limit) {
-        return in(board, Function.identity()).events(after, limit);
+        return room(board).events(after, limit);
     }
 
     /** The person's own stances. */
     public OwnStances stances(BoardId board, ParticipantId participant) {
-        return in(board, Function.identity()).read(ready -> now -> {
+        return room(board).read(ready -> now -> {
             VoterKey voter = ready.founding().secrets().voter(participant);
             List<OwnStances.OwnStance> own = new ArrayList<>();
             for (Idea idea : now.board().inOrder()) {
@@ -128,7 +128,7 @@ public class Boards {
      * order of those names, which tells nothing.
      */
     public List<BallotRow> ballots(BoardId board) {
-        return in(board, Function.identity()).read(ready -> now -> {
+        return room(board).read(ready -> now -> {
             Map<VoterKey, Map<IdeaId, Stance>> rows = new LinkedHashMap<>();
             for (Idea idea : now.board().inOrder()) {
                 idea.stances()
@@ -144,7 +144,7 @@ public class Boards {
 
     /** Starts telling {@code watcher}, from the event after the returned watching's seq. */
     public Watching watch(BoardId board, Watcher watcher) {
-        return in(board, Function.identity()).watch(watcher);
+        return room(board).watch(watcher);
     }
 
     @Scheduled(fixedDelayString = "PT1M")
@@ -177,10 +177,15 @@ public class Boards {
         }
     }
 
+    private Room room(BoardId board) {
+        return in(board, Function.identity());
+    }
+
     private <T> T in(BoardId board, Function<Room, T> visit) {
         List<T> result = new ArrayList<>(1);
         rooms.compute(board, (id, there) -> {
             Room room = there == null || (there.isBroken() && !closing) ? newRoom(id) : there;
+            room.touch();
             result.add(visit.apply(room));
             return room;
         });

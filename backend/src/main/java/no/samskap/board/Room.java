@@ -78,7 +78,6 @@ final class Room {
 
     /** Never blocks; the reply is never an exception. */
     CompletableFuture<Reply> submit(Request request) {
-        used();
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         if (closing || !mailbox.offer(new Letter(request, reply))) {
             reply.complete(refusal(request, RejectionCode.BUSY));
@@ -88,7 +87,6 @@ final class Room {
 
     /** The state now, and what is settled about the board; waits for the board to be read. */
     <T> T read(Function<Opened, Function<View, T>> reader) {
-        used();
         return reader.apply(awaitOpened()).apply(current());
     }
 
@@ -146,7 +144,8 @@ final class Room {
         return thread.join(howLong);
     }
 
-    private void used() {
+    /** Keeps the room from being retired as idle. */
+    void touch() {
         lastUsedNanos = System.nanoTime();
     }
 
