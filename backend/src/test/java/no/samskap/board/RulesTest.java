@@ -12,12 +12,16 @@ import static no.samskap.protocol.RejectionCode.IDEA_CHANGED;
 import static no.samskap.protocol.RejectionCode.IDEA_EXISTS;
 import static no.samskap.protocol.RejectionCode.IDEA_REMOVED;
 import static no.samskap.protocol.RejectionCode.IDEA_UNKNOWN;
+import static no.samskap.protocol.RejectionCode.INTERNAL;
 import static no.samskap.protocol.RejectionCode.NOT_ALLOWED;
 import static no.samskap.protocol.RejectionCode.PHASE_CLOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.IdeaId;
@@ -188,6 +192,38 @@ class RulesTest {
             refused(tidied, PHASE_CLOSED, null);
         } else {
             accepted(tidied);
+        }
+    }
+
+    @Test
+    void B17_a_command_that_makes_the_rules_throw_is_refused_alone() {
+        Draft draft = Draft.of(
+                Board.EMPTY,
+                new Rules(new Faulty()),
+                Table.SECRETS,
+                List.of(ask(table.addIn("Skole", "poison")), ask(table.add("a"))),
+                false,
+                1,
+                "w",
+                Table.NOW);
+        refused(draft.replies().getFirst(), INTERNAL, null);
+        accepted(draft.replies().getLast());
+    }
+
+    private static Request ask(BoardCommand command) {
+        return new Request(ANNE.in(Phase.IDEATE), command);
+    }
+
+    /** Areas that cannot be read: a stand-in for any fault in the rules. */
+    private static final class Faulty extends AbstractList<Area> {
+        @Override
+        public Area get(int index) {
+            throw new IllegalStateException("a fault");
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 
