@@ -23,6 +23,7 @@ import no.samskap.protocol.Reply;
 import no.samskap.protocol.Snapshot;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public class Boards {
     private final Foundings foundings;
     private final BoardLog log;
     private final Snapshots snapshots;
-    private final Epoch epoch;
+    private final String epoch;
     private final Clock clock;
 
     /** Rooms are entered, replaced and retired inside {@code compute}, so that none retires under one who enters. */
@@ -50,7 +51,12 @@ public class Boards {
 
     private record Encoded(long seq, byte[] json) {}
 
+    @Autowired
     Boards(Foundings foundings, BoardLog log, Snapshots snapshots, Epoch epoch, Clock clock) {
+        this(foundings, log, snapshots, epoch.value(), clock);
+    }
+
+    Boards(Foundings foundings, BoardLog log, Snapshots snapshots, String epoch, Clock clock) {
         this.foundings = foundings;
         this.log = log;
         this.snapshots = snapshots;
@@ -211,6 +217,6 @@ public class Boards {
                 kept.board(),
                 kept.batch());
         writer.catchUp(new ArrayList<>());
-        return new Room.Opened(writer, founding, new History(log, board), epoch.value());
+        return new Room.Opened(writer, founding, new History(log, board), epoch);
     }
 }

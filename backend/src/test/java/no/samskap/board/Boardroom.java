@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import no.samskap.operation.Epoch;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
@@ -21,14 +20,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class Boardroom implements AutoCloseable {
     private final MongoServer server = new MongoServer(H2Backend.inMemory());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final Epoch epoch;
     private final BoardId id = new BoardId(UUID.randomUUID().toString());
     final MongoTemplate mongo = new MongoTemplate(client, "test");
     private UnaryOperator<BoardLog> around = log -> log;
     private Boards boards;
 
-    Boardroom(Epoch epoch) {
-        this.epoch = epoch;
+    Boardroom() {
         boards = start();
         boards.open(id, new ChallengeId("challenge"), List.of());
     }
@@ -62,7 +59,7 @@ final class Boardroom implements AutoCloseable {
                 new Foundings(mongo),
                 around.apply(new MongoBoardLog(mongo)),
                 new Snapshots(mongo),
-                epoch,
+                "epoch",
                 Clock.systemUTC());
     }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import no.samskap.operation.Epoch;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.OwnStances.OwnStance;
@@ -34,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 
 class BoardsTest {
     private final Table table = new Table();
-    private final Boardroom room = new Boardroom(new Epoch());
+    private final Boardroom room = new Boardroom();
 
     @AfterEach
     void close() throws InterruptedException {
