@@ -9,7 +9,6 @@ import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
-import no.samskap.protocol.Me;
 import no.samskap.protocol.Phase;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
@@ -37,6 +36,7 @@ class ChallengeController {
     private final Archive archive;
     private final Shelf shelf;
     private final Doorkeeper doorkeeper;
+    private final Sight sight;
     private final People people;
     private final ApplicationEventPublisher events;
 
@@ -45,12 +45,14 @@ class ChallengeController {
             Archive archive,
             Shelf shelf,
             Doorkeeper doorkeeper,
+            Sight sight,
             People people,
             ApplicationEventPublisher events) {
         this.posing = posing;
         this.archive = archive;
         this.shelf = shelf;
         this.doorkeeper = doorkeeper;
+        this.sight = sight;
         this.people = people;
         this.events = events;
     }
@@ -82,7 +84,7 @@ class ChallengeController {
     Challenges.Challenge open(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenge challenge = admitted(person, id);
         people.entered(person, challenge.id());
-        return shown(challenge, person);
+        return sight.of(person, challenge);
     }
 
     @PutMapping("/{id}/phase")
@@ -94,7 +96,7 @@ class ChallengeController {
         if (!seen.isRunBy(person)) {
             throw new NotAllowed();
         }
-        return shown(moved(seen, change.phase()), person);
+        return sight.of(person, moved(seen, change.phase()));
     }
 
     private Challenge moved(Challenge seen, Phase phase) {
@@ -113,22 +115,5 @@ class ChallengeController {
 
     private Challenge admitted(Person person, String id) {
         return doorkeeper.admitted(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-    }
-
-    private Challenges.Challenge shown(Challenge challenge, Person person) {
-        boolean facilitates = challenge.isRunBy(person);
-        return new Challenges.Challenge(
-                challenge.id(),
-                challenge.title(),
-                challenge.question(),
-                challenge.background(),
-                challenge.phase(),
-                challenge.posedAt(),
-                challenge.areas(),
-                challenge.boards(),
-                List.of(),
-                facilitates ? challenge.joinCode().shown() : null,
-                new Me(people.participant(person, challenge.id()), person.name(), person.role(), person.guest()),
-                facilitates);
     }
 }

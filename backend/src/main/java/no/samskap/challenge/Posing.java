@@ -33,13 +33,14 @@ class Posing {
     private final Boards boards;
     private final People people;
     private final Unguessable unguessable;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Posing(Archive archive, Boards boards, People people, Unguessable unguessable) {
+    Posing(Archive archive, Boards boards, People people, Unguessable unguessable, Clock clock) {
         this.archive = archive;
         this.boards = boards;
         this.people = people;
         this.unguessable = unguessable;
+        this.clock = clock;
     }
 
     Challenge pose(Person person, Challenges.PoseChallenge wish) {

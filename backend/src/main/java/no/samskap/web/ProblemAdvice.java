@@ -3,6 +3,7 @@ package no.samskap.web;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import no.samskap.board.StoreUnavailable;
 import no.samskap.protocol.Problem;
 import no.samskap.protocol.RejectionCode;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems.answer(ProblemType.TOO_LARGE.problem(), HttpHeaders.EMPTY);
     }
 
-    @ExceptionHandler({MongoException.class, DataAccessException.class})
+    @ExceptionHandler({StoreUnavailable.class, MongoException.class, DataAccessException.class})
     ResponseEntity<Object> storeGone(RuntimeException fault, HttpServletRequest request) {
         faults.note(fault, request);
         return problems.answer(ProblemType.UNAVAILABLE.problem(), HttpHeaders.EMPTY);

@@ -86,8 +86,7 @@ class SessionTest {
         String[] restarted = {
             "--server.port=0", "--spring.mongodb.uri=" + StoreForTests.uri(), "--spring.main.banner-mode=off"
         };
-        try (ConfigurableApplicationContext again =
-                SpringApplication.run(new Class<?>[] {SamskapApplication.class, StoreForTests.class}, restarted)) {
+        try (ConfigurableApplicationContext again = SpringApplication.run(SamskapApplication.class, restarted)) {
             int newPort = again.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             Browser after = guest.at(newPort);
             assertThat(after.get("/api/me").text()).isEqualTo(me);

@@ -1,0 +1,138 @@
+package no.samskap.live;
+
+import java.util.Optional;
+import java.util.Set;
+import no.samskap.protocol.BoardCommand;
+import no.samskap.protocol.BoardCommand.AddComment;
+import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.MoveIdea;
+import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.TakeStance;
+import no.samskap.protocol.CommandId;
+import no.samskap.protocol.CommentId;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.RejectionCode;
+import no.samskap.protocol.Reply;
+import no.samskap.protocol.Side;
+import no.samskap.protocol.Stance;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Octets in, a command that is fit to be decided on or the reply that says why not out; the same for the socket and for
+ * HTTP. Pure. Every field is known, present, of its own type and within its bounds before a command is made; whether the
+ * board's state allows it is not asked here.
+ */
+final class CommandReader {
+    private static final int MAX_COMMAND_ID = 200;
+
+    private CommandReader() {}
+
+    /** What a body turned out to be. */
+    sealed interface Reading {
+        @Nullable
+        CommandId command();
+    }
+
+    record Fit(BoardCommand body) implements Reading {
+        @Override
+        public CommandId command() {
+            return body.id();
+        }
+    }
+
+    record Refused(Reply.Rejected reply) implements Reading {
+        @Override
+        public @Nullable CommandId command() {
+            return reply.command();
+        }
+    }
+
+    static Reading read(byte[] octets) {
+        Optional<ObjectNode> object = Json.object(octets);
+        if (object.isEmpty()) {
+            return new Refused(rejected(null, RejectionCode.MALFORMED, null));
+        }
+        CommandId id = null;
+        try {
+            Fields fields = new Fields(object.get());
+            id = new CommandId(fields.label("id", MAX_COMMAND_ID));
+            return new Fit(command(id, fields.string("type"), fields));
+        } catch (Unfit unfit) {
+            return new Refused(rejected(id, unfit.code, unfit.field));
+        }
+    }
+
+    static Reply.Rejected rejected(@Nullable CommandId command, RejectionCode code, @Nullable String field) {
+        return new Reply.Rejected(command, code, code.message(), field);
+    }
+
+    private static BoardCommand command(CommandId id, String type, Fields fields) throws Unfit {
+        return switch (type) {
+            case "AddIdea" -> addIdea(id, fields);
+            case "EditIdea" -> editIdea(id, fields);
+            case "MoveIdea" -> moveIdea(id, fields);
+            case "RemoveIdea" -> {
+                fields.only(Set.of("id", "type", "idea"));
+                yield new RemoveIdea(id, idea(fields));
+            }
+            case "AddComment" -> addComment(id, fields);
+            case "TakeStance" -> {
+                fields.only(Set.of("id", "type", "idea", "stance"));
+                yield new TakeStance(id, idea(fields), stance(fields.string("stance")));
+            }
+            default -> throw new Unfit(RejectionCode.UNKNOWN_TYPE, "type");
+        };
+    }
+
+    private static AddIdea addIdea(CommandId id, Fields fields) throws Unfit {
+        fields.only(Set.of("id", "type", "idea", "text", "area", "position", "anonymous", "buildsOn"));
+        return new AddIdea(
+                id,
+                idea(fields),
+                fields.prose("text"),
+                fields.area(),
+                fields.positionIfAny("position"),
+                fields.booleanIfAny("anonymous"),
+                fields.ideaIfAny("buildsOn"));
+    }
+
+    private static EditIdea editIdea(CommandId id, Fields fields) throws Unfit {
+        fields.only(Set.of("id", "type", "idea", "text", "basedOn"));
+        return new EditIdea(id, idea(fields), fields.prose("text"), fields.version("basedOn"));
+    }
+
+    private static MoveIdea moveIdea(CommandId id, Fields fields) throws Unfit {
+        fields.only(Set.of("id", "type", "idea", "area", "position"));
+        return new MoveIdea(id, idea(fields), fields.area(), fields.position("position"));
+    }
+
+    private static AddComment addComment(CommandId id, Fields fields) throws Unfit {
+        fields.only(Set.of("id", "type", "idea", "comment", "text", "stance"));
+        Side side = fields.object().has("stance") ? side(fields.string("stance")) : null;
+        return new AddComment(id, idea(fields), new CommentId(fields.id("comment")), fields.prose("text"), side);
+    }
+
+    private static IdeaId idea(Fields fields) throws Unfit {
+        return new IdeaId(fields.id("idea"));
+    }
+
+    private static Side side(String word) throws Unfit {
+        return switch (word) {
+            case "for" -> Side.FOR;
+            case "against" -> Side.AGAINST;
+            default -> throw Fields.invalid("stance");
+        };
+    }
+
+    private static Stance stance(String word) throws Unfit {
+        return switch (word) {
+            case "agree" -> Stance.AGREE;
+            case "disagree" -> Stance.DISAGREE;
+            case "pass" -> Stance.PASS;
+            case "none" -> Stance.NONE;
+            default -> throw Fields.invalid("stance");
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package no.samskap.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.samskap.people.Person;
+import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeRequest;
+import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeResponse;
+import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The door of {@code /ws}: who may open a socket is settled before there is one. Speaks to Jetty's own WebSocket API,
+ * since only there the same octets can be written to many sockets without a copy and without a thread that waits.
+ */
+@Controller
+class Entrance {
+    static final String STOMP = "v12.stomp";
+
+    /** A net under our own sweeping, which is much sooner. */
+    private static final Duration IDLE = Duration.ofMinutes(3);
+
+    /** What a connection keeps for reading while something comes in; frames of people are smaller. */
+    private static final int BUFFER = 4 * 1024;
+
+    private final Origins origins;
+    private final Sockets sockets;
+    private final CommandDesk desk;
+    private final Subscriptions subscriptions;
+    private final AtomicBoolean configured = new AtomicBoolean();
+
+    Entrance(Origins origins, Sockets sockets, CommandDesk desk, Subscriptions subscriptions) {
+        this.origins = origins;
+        this.sockets = sockets;
+        this.desk = desk;
+        this.subscriptions = subscriptions;
+    }
+
+    @GetMapping("/ws")
+    void open(
+            HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal @Nullable Person person)
+            throws IOException {
+        if (!origins.allow(Collections.list(request.getHeaders("Origin")), request.getHeader("Host"))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (person == null) {
+            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+        }
+        if (request.getQueryString() != null) {
+            // A token in an address ends up in logs; there is nothing else that a query could say here.
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        HttpStatus refusal = sockets.refusal(person);
+        if (refusal != null) {
+            throw new ResponseStatusException(refusal);
+        }
+        HttpSession session = request.getSession(false);
+        Visitor visitor = new Visitor(person, session == null ? null : session.getId());
+        boolean upgraded = container(request).upgrade((ask, answer) -> socket(visitor, ask, answer), request, response);
+        if (!upgraded && !response.isCommitted()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private @Nullable Object socket(Visitor visitor, JettyServerUpgradeRequest ask, JettyServerUpgradeResponse answer)
+            throws IOException {
+        List<String> offered = ask.getSubProtocols();
+        if (offered.contains(STOMP)) {
+            answer.setAcceptedSubProtocol(STOMP);
+        } else if (!offered.isEmpty()) {
+            answer.sendError(HttpStatus.BAD_REQUEST.value(), "Only " + STOMP);
+            return null;
+        }
+        // No compression: it costs memory for each connection, undoes the sharing of octets, and opens to bombs.
+        answer.setExtensions(List.of());
+        return new LiveSocket(visitor, sockets, desk, subscriptions);
+    }
+
+    private JettyWebSocketServerContainer container(HttpServletRequest request) {
+        JettyWebSocketServerContainer container =
+                JettyWebSocketServerContainer.ensureContainer(request.getServletContext());
+        if (configured.compareAndSet(false, true)) {
+            container.setIdleTimeout(IDLE);
+            container.setInputBufferSize(BUFFER);
+            container.setOutputBufferSize(BUFFER);
+        }
+        return container;
+    }
+}

@@ -1,0 +1,157 @@
+package no.samskap.live;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import no.samskap.people.Person;
+import no.samskap.people.PersonId;
+import no.samskap.people.SessionEnded;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * All open sockets of this node. One timer looks after them every second: whoever is silent, stuck or too slow goes, even
+ * if nobody else comes. On the way down it takes nothing more in, waits for what is unanswered and says goodbye.
+ */
+@Component
+class Sockets implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Sockets.class);
+
+    /** About half a gigabyte at the most that one waits for; more people need another node. */
+    private static final int MAX_SOCKETS = 20_000;
+
+    /** A load test in one person's name passes; a runaway script does not. */
+    private static final int MAX_SOCKETS_OF_ONE = 2_000;
+
+    /** Rights are asked for anew this often even of a socket that only listens. */
+    private static final int SWEEPS_A_RECHECK = 30;
+
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+    private static final Duration GOODBYES = Duration.ofSeconds(2);
+
+    private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
+    private final Map<PersonId, Integer> ofPerson = new ConcurrentHashMap<>();
+    private final Rooms rooms;
+    private final ObjectProvider<SessionRepository<?>> sessions;
+    private volatile boolean running;
+    private volatile boolean closed;
+    private long sweeps;
+
+    Sockets(Rooms rooms, ObjectProvider<SessionRepository<?>> sessions) {
+        this.rooms = rooms;
+        this.sessions = sessions;
+    }
+
+    /** Why no socket is opened for this person now; null when there is no reason. */
+    @Nullable
+    HttpStatus refusal(Person person) {
+        if (closed || open.size() >= MAX_SOCKETS) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return ofPerson.getOrDefault(person.id(), 0) >= MAX_SOCKETS_OF_ONE ? HttpStatus.TOO_MANY_REQUESTS : null;
+    }
+
+    void add(LiveSocket socket) {
+        open.add(socket);
+        ofPerson.merge(socket.visitor().person().id(), 1, Integer::sum);
+        if (closed) {
+            socket.conversation().end(CloseReason.GOING_AWAY);
+        }
+    }
+
+    void remove(LiveSocket socket) {
+        if (open.remove(socket)) {
+            ofPerson.computeIfPresent(socket.visitor().person().id(), (person, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    /** Whether the server is on its way down and hears nothing more. */
+    boolean closed() {
+        return closed;
+    }
+
+    int count() {
+        return open.size();
+    }
+
+    @EventListener
+    void on(SessionEnded ended) {
+        for (LiveSocket socket : open) {
+            if (ended.sessionId().equals(socket.visitor().session())) {
+                socket.conversation().end(CloseReason.SESSION_ENDED);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var unused = rooms.threads().scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        closed = true;
+        awaitAtMost(
+                LAST_ANSWERS,
+                () -> open.stream().allMatch(socket -> socket.conversation().answeredAll()));
+        open.forEach(socket -> socket.conversation().end(CloseReason.GOING_AWAY));
+        awaitAtMost(GOODBYES, open::isEmpty);
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** The first to stop, before the web server begins to wait for its requests and before any room or store. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    private void sweep() {
+        boolean recheck = ++sweeps % SWEEPS_A_RECHECK == 0;
+        long now = System.nanoTime();
+        for (LiveSocket socket : open) {
+            try {
+                socket.sweep(now);
+                if (recheck) {
+                    recheck(socket);
+                }
+            } catch (RuntimeException unexpected) {
+                log.error("A socket could not be looked after and is closed", unexpected);
+                socket.conversation().end(CloseReason.FAILED);
+            }
+        }
+    }
+
+    private void recheck(LiveSocket socket) {
+        String session = socket.visitor().session();
+        SessionRepository<?> known = sessions.getIfAvailable();
+        if (session != null && known != null && known.findById(session) == null) {
+            socket.conversation().end(CloseReason.SESSION_ENDED);
+        } else {
+            socket.conversation().recheck();
+        }
+    }
+
+    private static void awaitAtMost(Duration most, BooleanSupplier done) {
+        long until = System.nanoTime() + most.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < until) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package no.samskap.live;
+
+import no.samskap.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is at the other end of one socket; never changes while it is open. Two tabs of one person are two visitors, so
+ * equality is identity.
+ */
+final class Visitor {
+    private final Person person;
+    private final @Nullable String session;
+
+    Visitor(Person person, @Nullable String session) {
+        this.person = person;
+        this.session = session;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** The HTTP session that the socket was opened in; null for a bearer of a token. */
+    @Nullable
+    String session() {
+        return session;
+    }
+}
