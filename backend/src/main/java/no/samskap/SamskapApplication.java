@@ -1,12 +1,21 @@
 package no.samskap;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Samskap's service: one process that serves the pages, the API and the live boards. */
 @SpringBootApplication
+@EnableScheduling
 public class SamskapApplication {
     public static void main(String[] args) {
         SpringApplication.run(SamskapApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

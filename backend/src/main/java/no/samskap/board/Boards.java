@@ -1,46 +1,222 @@
 package no.samskap.board;
 
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import no.samskap.operation.Epoch;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Reply;
+import no.samskap.protocol.Snapshot;
+import no.samskap.protocol.Stance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** All boards: the one way to write on one, read one and be told of what happens on one. */
+/**
+ * All boards: the one way to write on one, read one and be told of what happens on one.
+ *
+ * <p>A board's room is opened when it is first asked for, and closed again when nobody has watched or asked for a while.
+ */
 @Component
 public class Boards {
+    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final Duration LAST_WRITES = Duration.ofSeconds(10);
+
+    private final Foundings foundings;
+    private final BoardLog log;
+    private final Snapshots snapshots;
+    private final String epoch;
+    private final Clock clock;
+
+    /** Rooms are entered, replaced and retired inside {@code compute}, so that none retires under one who enters. */
+    private final Map<BoardId, Room> rooms = new ConcurrentHashMap<>();
+
+    private final Map<BoardId, Encoded> encoded = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    private record Encoded(long seq, byte[] json) {}
+
+    @Autowired
+    Boards(Foundings foundings, BoardLog log, Snapshots snapshots, Epoch epoch, Clock clock) {
+        this(foundings, log, snapshots, epoch.value(), clock);
+    }
+
+    Boards(Foundings foundings, BoardLog log, Snapshots snapshots, String epoch, Clock clock) {
+        this.foundings = foundings;
+        this.log = log;
+        this.snapshots = snapshots;
+        this.epoch = epoch;
+        this.clock = clock;
+    }
+
     /** Opens a new board for a challenge, durably. */
     public void open(BoardId board, ChallengeId challenge, List<Area> areas) {
-        throw new UnsupportedOperationException();
+        foundings.add(board, challenge, areas);
     }
 
     /** Hands a command to the board's room; never blocks. The reply comes once the outcome is durable, never as an exception. */
     public CompletableFuture<Reply> submit(BoardId board, Actor actor, BoardCommand command) {
-        throw new UnsupportedOperationException();
+        return in(board, room -> room.submit(new Request(actor, command)));
     }
 
-    /** The board's snapshot ({@link no.samskap.protocol.Snapshot}) as UTF-8 JSON, encoded once for each seq. */
+    /**
+     * The board's snapshot ({@link Snapshot}) as UTF-8 JSON, encoded once for each seq.
+     *
+     * @throws StoreUnavailable when the board cannot be read now
+     */
     public byte[] snapshot(BoardId board) {
-        throw new UnsupportedOperationException();
+        Room room = room(board);
+        return room.read(ready -> now -> {
+            long seq = now.board().seq();
+            return encoded.compute(
+                            board,
+                            (id, cached) -> cached != null && cached.seq() >= seq
+                                    ? cached
+                                    : new Encoded(seq, encode(board, ready, now.board())))
+                    .json();
+        });
     }
 
-    /** The events after {@code after}, at most {@code limit} of them. Throws {@link AheadOfBoard} when the board is not so far. */
+    private static byte[] encode(BoardId id, Room.Opened ready, Board board) {
+        Founding founding = ready.founding();
+        return EventCodec.JSON.writeValueAsBytes(
+                Visibility.snapshot(id, founding.challenge(), founding.areas(), ready.epoch(), board));
+    }
+
+    /** The ideas as viewers may see them, in the order in which they were added. */
+    public List<Snapshot.Idea> ideas(BoardId board) {
+        return room(board)
+                .read(ready -> now ->
+                        now.board().inOrder().stream().map(Visibility::idea).toList());
+    }
+
+    /**
+     * The events after {@code after}, at most {@code limit} of them.
+     *
+     * @throws AheadOfBoard when the board is not so far
+     */
     public EventPage events(BoardId board, long after, int limit) {
-        throw new UnsupportedOperationException();
+        return room(board).events(after, limit);
     }
 
     /** The person's own stances. */
     public OwnStances stances(BoardId board, ParticipantId participant) {
-        throw new UnsupportedOperationException();
+        return room(board).read(ready -> now -> {
+            VoterKey voter = ready.founding().secrets().voter(participant);
+            List<OwnStances.OwnStance> own = new ArrayList<>();
+            for (Idea idea : now.board().inOrder()) {
+                @Nullable Stance stance = idea.stances().get(voter);
+                if (stance != null) {
+                    own.add(new OwnStances.OwnStance(idea.id(), stance));
+                }
+            }
+            return new OwnStances(own);
+        });
     }
 
-    /** Starts telling {@code watcher}, from the event after the returned subscription's seq. */
+    /**
+     * Everybody's standing stances, for those who may recount: a row a voter under a name that is used nowhere else, in the
+     * order of those names, which tells nothing.
+     */
+    public List<BallotRow> ballots(BoardId board) {
+        return room(board).read(ready -> now -> {
+            Map<VoterKey, Map<IdeaId, Stance>> rows = new LinkedHashMap<>();
+            for (Idea idea : now.board().inOrder()) {
+                idea.stances()
+                        .forEach((voter, stance) -> rows.computeIfAbsent(voter, any -> new LinkedHashMap<>())
+                                .put(idea.id(), stance));
+            }
+            return rows.entrySet().stream()
+                    .map(row -> new BallotRow(ready.founding().secrets().ballotName(row.getKey()), row.getValue()))
+                    .sorted()
+                    .toList();
+        });
+    }
+
+    /** Starts telling {@code watcher}, from the event after the returned watching's seq. */
     public Watching watch(BoardId board, Watcher watcher) {
-        throw new UnsupportedOperationException();
+        return room(board).watch(watcher);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void retireIdleRooms() {
+        for (BoardId board : rooms.keySet()) {
+            rooms.computeIfPresent(board, (id, room) -> {
+                if (!room.isIdle(IDLE)) {
+                    return room;
+                }
+                room.close();
+                encoded.remove(id);
+                return null;
+            });
+        }
+    }
+
+    @PreDestroy
+    void close() throws InterruptedException {
+        closing = true;
+        List<Room> last = new ArrayList<>();
+        for (BoardId board : rooms.keySet()) {
+            rooms.computeIfPresent(board, (id, room) -> {
+                room.close();
+                last.add(room);
+                return room;
+            });
+        }
+        for (Room room : last) {
+            room.awaitClosed(LAST_WRITES);
+        }
+    }
+
+    private Room room(BoardId board) {
+        return in(board, Function.identity());
+    }
+
+    private <T> T in(BoardId board, Function<Room, T> visit) {
+        List<T> result = new ArrayList<>(1);
+        rooms.compute(board, (id, there) -> {
+            Room room = there == null || (there.isBroken() && !closing) ? newRoom(id) : there;
+            room.touch();
+            result.add(visit.apply(room));
+            return room;
+        });
+        return result.getFirst();
+    }
+
+    private Room newRoom(BoardId board) {
+        return new Room(board, () -> read(board), snapshots);
+    }
+
+    private Room.Opened read(BoardId board) {
+        Founding founding = foundings
+                .find(board)
+                .orElseThrow(() -> new IllegalStateException("a board that people are admitted to should exist"));
+        Snapshots.Kept kept = snapshots.find(board);
+        Writer writer = new Writer(
+                board,
+                log,
+                new Rules(founding.areas()),
+                founding.secrets(),
+                clock,
+                UUID.randomUUID().toString(),
+                kept.board(),
+                kept.batch());
+        writer.catchUp(new ArrayList<>());
+        return new Room.Opened(writer, founding, new History(log, board), epoch);
     }
 }

@@ -1,6 +1,7 @@
 package no.samskap.challenge;
 
 import java.util.Optional;
+import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
@@ -12,13 +13,38 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Doorkeeper {
+    private final Shelf shelf;
+    private final People people;
+
+    Doorkeeper(Shelf shelf, People people) {
+        this.shelf = shelf;
+        this.people = people;
+    }
+
     /** The person's entry to the challenge that has this board. */
     public Optional<Entry> admit(Person person, BoardId board) {
-        throw new UnsupportedOperationException();
+        return shelf.having(board).filter(found -> opensTo(person, found)).map(found -> entry(person, found));
     }
 
     /** The person's entry to this challenge. */
     public Optional<Entry> admit(Person person, ChallengeId challenge) {
-        throw new UnsupportedOperationException();
+        return admitted(person, challenge).map(found -> entry(person, found));
+    }
+
+    /** The challenge, where it is there and the person may enter. */
+    Optional<Challenge> admitted(Person person, ChallengeId challenge) {
+        return shelf.find(challenge).filter(found -> opensTo(person, found));
+    }
+
+    private boolean opensTo(Person person, Challenge challenge) {
+        return person.guest() ? people.hasJoined(person, challenge.id()) : challenge.isOf(person);
+    }
+
+    private Entry entry(Person person, Challenge challenge) {
+        return new Entry(
+                challenge.id(),
+                people.participant(person, challenge.id()),
+                challenge.phase(),
+                challenge.isRunBy(person));
     }
 }

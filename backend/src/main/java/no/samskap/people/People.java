@@ -1,37 +1,181 @@
 package no.samskap.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Presence;
+import no.samskap.protocol.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The only place that knows which pseudonym is whose. */
+/**
+ * The only place that knows which pseudonym is whose. Answers from memory: pseudonyms never change and are kept as long as
+ * there is room, all else about a person for some seconds, so that what another node changed comes through.
+ */
 @Component
 public class People {
+    /** How long another node's change to a person may go unseen here. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    /** About 100 bytes each. */
+    private static final int REMEMBERED = 200_000;
+
+    private record In(PersonId person, ChallengeId challenge) {}
+
+    private final Register register;
+    private final Unguessable unguessable;
+    private final Cache<PersonId, Known> people = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(FRESH)
+            .build();
+    private final Cache<In, ParticipantId> pseudonyms =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<ParticipantId, PersonId> owners =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    People(Register register, Unguessable unguessable) {
+        this.register = register;
+        this.unguessable = unguessable;
+    }
+
+    /** A new guest, who has joined this challenge; durable when it returns. */
+    public Person welcome(@Nullable String name, Role role, ChallengeId challenge) {
+        Person guest = new Person(new PersonId(unguessable.id()), name, role, true, null);
+        register.add(new Known(guest, Set.of(challenge), challenge, newPseudonym(), Map.of(challenge, newPseudonym())));
+        return guest;
+    }
+
+    /** The guest says anew what they are called and who they are; null leaves what was said before. */
+    public Person introduced(Person guest, @Nullable String name, @Nullable Role role) {
+        String newName = name == null ? guest.name() : name;
+        Role newRole = role == null ? guest.role() : role;
+        Person introduced = new Person(guest.id(), newName, newRole, guest.guest(), guest.organisation());
+        if (!introduced.equals(guest)) {
+            register.introduce(guest.id(), newName, newRole);
+            people.invalidate(guest.id());
+        }
+        return introduced;
+    }
+
+    /** The person with this id; empty where there is none any more. */
+    public Optional<Person> find(PersonId id) {
+        return known(id).map(Known::person);
+    }
+
     /** The person's pseudonym in a challenge: random, made at the first asking, durable, the same ever after. */
     public ParticipantId participant(Person person, ChallengeId challenge) {
-        throw new UnsupportedOperationException();
+        In in = new In(person.id(), challenge);
+        ParticipantId remembered = pseudonyms.getIfPresent(in);
+        if (remembered != null) {
+            return remembered;
+        }
+        ParticipantId pseudonym = stored(person.id(), challenge).orElseGet(() -> given(person.id(), challenge));
+        pseudonyms.put(in, pseudonym);
+        owners.put(pseudonym, person.id());
+        return pseudonym;
+    }
+
+    /** The person's pseudonym in the challenge last entered; a lasting one of its own for who has entered none. */
+    public ParticipantId here(Person person) {
+        Known known = known(person.id()).orElseThrow(() -> new IllegalStateException("the asking person is gone"));
+        ChallengeId here = known.here();
+        return here == null ? known.nowhere() : participant(person, here);
     }
 
     /** How the person is shown to the others of a challenge. */
     public Presence.Person shown(Person person, ChallengeId challenge) {
-        throw new UnsupportedOperationException();
+        return shown(participant(person, challenge), person);
     }
 
     /** Those of the given pseudonyms who have a name, as they are shown. */
     public List<Presence.Person> named(Collection<ParticipantId> participants) {
-        throw new UnsupportedOperationException();
+        List<ParticipantId> unfamiliar = participants.stream()
+                .filter(participant -> owners.getIfPresent(participant) == null)
+                .distinct()
+                .toList();
+        if (!unfamiliar.isEmpty()) {
+            owners.putAll(register.whose(unfamiliar));
+        }
+        List<Presence.Person> named = new ArrayList<>();
+        for (ParticipantId participant : participants) {
+            PersonId owner = owners.getIfPresent(participant);
+            Optional<Person> person = owner == null ? Optional.empty() : find(owner);
+            person.filter(found -> found.name() != null).ifPresent(found -> named.add(shown(participant, found)));
+        }
+        return named;
     }
 
     /** The guest has joined, or the person has posed or opened, this challenge: it is the one that "here" means. */
     public void entered(Person person, ChallengeId challenge) {
-        throw new UnsupportedOperationException();
+        Optional<Known> known = known(person.id());
+        boolean joins = person.guest();
+        boolean nothingNew = known.isPresent()
+                && challenge.equals(known.get().here())
+                && (!joins || known.get().joined().contains(challenge));
+        if (!nothingNew) {
+            register.enter(person.id(), challenge, joins);
+            people.invalidate(person.id());
+        }
     }
 
     /** Whether a guest has joined a challenge. */
     public boolean hasJoined(Person person, ChallengeId challenge) {
-        throw new UnsupportedOperationException();
+        Known remembered = people.getIfPresent(person.id());
+        if (remembered != null && remembered.joined().contains(challenge)) {
+            return true;
+        }
+        // Another node may have let them in just now: only a yes is believed from memory.
+        people.invalidate(person.id());
+        return joined(person).contains(challenge);
+    }
+
+    /** The challenges that a guest has joined. */
+    public Set<ChallengeId> joined(Person person) {
+        return known(person.id()).map(Known::joined).orElse(Set.of());
+    }
+
+    /** Keeps a person whose id is fixed beforehand, where it is not kept yet. */
+    Person settled(Person person) {
+        if (known(person.id()).isEmpty()) {
+            register.add(new Known(person, Set.of(), null, newPseudonym(), Map.of()));
+        }
+        return person;
+    }
+
+    private Optional<Known> known(PersonId id) {
+        Known remembered = people.getIfPresent(id);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<Known> found = register.find(id);
+        found.ifPresent(known -> people.put(id, known));
+        return found;
+    }
+
+    private Optional<ParticipantId> stored(PersonId id, ChallengeId challenge) {
+        return register.find(id).map(known -> known.pseudonyms().get(challenge));
+    }
+
+    private ParticipantId given(PersonId id, ChallengeId challenge) {
+        ParticipantId pseudonym = newPseudonym();
+        return register.addPseudonym(id, challenge, pseudonym)
+                ? pseudonym
+                : stored(id, challenge).orElseThrow(() -> new IllegalStateException("the asking person is gone"));
+    }
+
+    private ParticipantId newPseudonym() {
+        return new ParticipantId(unguessable.id());
+    }
+
+    private static Presence.Person shown(ParticipantId participant, Person person) {
+        return new Presence.Person(participant, person.name(), person.role(), person.guest());
     }
 }

@@ -16,4 +16,18 @@ public record Person(
         @Nullable String name,
         Role role,
         boolean guest,
-        @Nullable String organisation) {}
+        @Nullable String organisation) {
+    /** Whether the person's sign-in gives them the right to pose challenges and to run those of their organisation. */
+    public boolean leads() {
+        return !guest
+                && switch (role) {
+                    case LEDER, FASILITATOR, ADMINISTRATOR -> true;
+                    case INNBYGGER, MEDARBEIDER, TILLITSVALGT, FOLKEVALGT, PARTNER -> false;
+                };
+    }
+
+    @Override
+    public String toString() {
+        return "(a person)";
+    }
+}

@@ -1,0 +1,50 @@
+package no.samskap.board;
+
+import java.util.List;
+
+/**
+ * What one write adds to a board's log: one document, so that it is there whole or not at all.
+ *
+ * @param number the batch's place in the log, from 1 without gaps
+ * @param first the seq of its first event
+ * @param last the seq of its last event; {@code first - 1} where it only weighs
+ * @param weighed in no telling order: sorted by voter key, the last stance of each voter on each idea
+ * @param outcomes the commands that were accepted with it
+ * @param writer random, so that a writer recognises its own batch when the answer to a write was lost
+ */
+record Batch(
+        long number,
+        long first,
+        long last,
+        List<Fact.Said> said,
+        List<Fact.Weighed> weighed,
+        List<Outcome> outcomes,
+        String writer) {
+
+    /** An accepted command and the seq that it was answered with. */
+    record Outcome(CommandKey command, long seq) {}
+
+    boolean isEmpty() {
+        return said.isEmpty() && outcomes.isEmpty();
+    }
+
+    /** How much it adds to what a restart has to read. */
+    int size() {
+        return said.size() + outcomes.size();
+    }
+
+    /** The board with this batch in it. */
+    Board onto(Board board) {
+        Board result = board;
+        for (Fact.Said fact : said) {
+            result = result.apply(fact);
+        }
+        for (Fact.Weighed fact : weighed) {
+            result = result.apply(fact);
+        }
+        for (Outcome outcome : outcomes) {
+            result = result.remember(outcome.command(), outcome.seq());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,133 @@
+package no.samskap.board;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.CommentAdded;
+import no.samskap.protocol.BoardEvent.IdeaAdded;
+import no.samskap.protocol.BoardEvent.IdeaEdited;
+import no.samskap.protocol.BoardEvent.IdeaMoved;
+import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.TallyChanged;
+import no.samskap.protocol.BoardEvent.Withheld;
+import no.samskap.protocol.CommentId;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.Empty;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * A board's state: what its log adds up to. Immutable, so that any thread may read the one it holds while the room goes on.
+ *
+ * @param seq the last event that is in here
+ * @param removed ideas that were taken off; their ids stay taken
+ * @param outcomes the accepted commands, each with the seq that it was answered with
+ */
+record Board(
+        long seq,
+        PMap<IdeaId, Idea> ideas,
+        PSet<IdeaId> removed,
+        PSet<CommentId> comments,
+        PMap<CommandKey, Long> outcomes) {
+
+    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map());
+
+    /** The ideas in the order in which they were added. */
+    List<Idea> inOrder() {
+        return inOrder(ideas.values().stream());
+    }
+
+    private static List<Idea> inOrder(Stream<Idea> ideas) {
+        return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
+    }
+
+    /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
+    List<Idea> unpublished() {
+        return inOrder(ideas.values().stream()
+                .filter(idea -> idea.counted().mayBeShown() && !idea.counted().equals(idea.published())));
+    }
+
+    /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */
+    Board apply(Fact fact) {
+        return switch (fact) {
+            case Fact.Said said -> apply(said);
+            case Fact.Weighed weighed -> with(weighed.idea(), idea -> idea.weighed(weighed.voter(), weighed.stance()));
+        };
+    }
+
+    /** The board after a command was accepted. */
+    Board remember(CommandKey command, long answeredWith) {
+        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith));
+    }
+
+    private Board apply(Fact.Said said) {
+        return change(said.event(), said).at(said.seq());
+    }
+
+    private Board change(BoardEvent event, Fact.Said said) {
+        return switch (event) {
+            case IdeaAdded added -> add(added, said);
+            case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
+            case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
+            case IdeaRemoved gone ->
+                new Board(seq, ideas.minus(gone.idea()), removed.plus(gone.idea()), comments, outcomes);
+            case CommentAdded added ->
+                with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
+            case TallyChanged tally ->
+                with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case Withheld() -> this;
+        };
+    }
+
+    private Board add(IdeaAdded added, Fact.Said said) {
+        ParticipantId author = author(said);
+        Idea idea = new Idea(
+                added.idea(),
+                said.seq(),
+                added.text(),
+                added.area(),
+                added.position(),
+                added.version(),
+                said.at(),
+                author,
+                said.anonymous(),
+                added.buildsOn(),
+                false,
+                Empty.vector(),
+                Empty.map(),
+                Tally.EMPTY,
+                null);
+        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes);
+        IdeaId parent = added.buildsOn();
+        return parent == null ? with : with.with(parent, it -> it.builtOnBy(author));
+    }
+
+    private static Comment comment(CommentAdded added, Fact.Said said) {
+        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said));
+    }
+
+    private static ParticipantId author(Fact.Said said) {
+        ParticipantId by = said.by();
+        if (by == null) {
+            throw new IllegalStateException("event " + said.seq() + " should have an author and has none");
+        }
+        return by;
+    }
+
+    private Board with(IdeaId id, UnaryOperator<Idea> change) {
+        @Nullable Idea idea = ideas.get(id);
+        return idea == null ? this : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes);
+    }
+
+    private Board withComment(CommentId comment) {
+        return new Board(seq, ideas, removed, comments.plus(comment), outcomes);
+    }
+
+    private Board at(long newSeq) {
+        return new Board(newSeq, ideas, removed, comments, outcomes);
+    }
+}

@@ -1,0 +1,10 @@
+package no.samskap.board;
+
+import java.time.Instant;
+import no.samskap.protocol.CommentId;
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Side;
+import org.jspecify.annotations.Nullable;
+
+/** A comment on an idea. */
+record Comment(CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by) {}

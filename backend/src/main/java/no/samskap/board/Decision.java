@@ -1,0 +1,27 @@
+package no.samskap.board;
+
+import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.RejectionCode;
+import no.samskap.protocol.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** What a board makes of a command. */
+sealed interface Decision {
+    /**
+     * It happens, and the viewers are told.
+     *
+     * @param anonymous whether the viewers may not know who did it
+     */
+    record Say(BoardEvent event, boolean anonymous) implements Decision {}
+
+    /** It is weighed, and the viewers are told nothing yet. */
+    record Weigh(IdeaId idea, Stance stance) implements Decision {}
+
+    /**
+     * It does not happen.
+     *
+     * @param field the command's field that is the reason, where there is one
+     */
+    record Refuse(RejectionCode code, @Nullable String field) implements Decision {}
+}

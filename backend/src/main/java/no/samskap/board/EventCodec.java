@@ -1,0 +1,39 @@
+package no.samskap.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import no.samskap.protocol.BoardEvent;
+import org.bson.Document;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events in the log's form and the wire's: both are the catalogue's own records, read and written by one mapper. */
+final class EventCodec {
+    static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private EventCodec() {}
+
+    /** The event as viewers may see it, as one JSON object. */
+    static String wire(Fact.Said said) {
+        ObjectNode node = JSON.valueToTree(Visibility.head(said));
+        node.setAll((ObjectNode) JSON.valueToTree(said.event()));
+        return JSON.writeValueAsString(node);
+    }
+
+    static Document toDocument(BoardEvent event) {
+        return new Document(JSON.convertValue(
+                event, JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
+    }
+
+    /** An event of a newer release, unknown here, is passed over: it stays in the log and nobody sees what it says. */
+    static BoardEvent toEvent(Document document) {
+        try {
+            return JSON.convertValue(document, BoardEvent.class);
+        } catch (JacksonException | IllegalArgumentException unknown) {
+            return new BoardEvent.Withheld();
+        }
+    }
+}

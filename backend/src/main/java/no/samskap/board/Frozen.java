@@ -1,0 +1,142 @@
+package no.samskap.board;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import no.samskap.protocol.CommentId;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Position;
+import no.samskap.protocol.Side;
+import no.samskap.protocol.Stance;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.TreePVector;
+
+/** A board's state in the form in which snapshots are stored: JSON, gzipped. Keys are in hexadecimal. */
+record Frozen(
+        long seq, List<FrozenIdea> ideas, List<IdeaId> removed, List<CommentId> comments, List<Outcome> outcomes) {
+
+    /** An idea with its secrets. */
+    record FrozenIdea(
+            IdeaId id,
+            long seq,
+            String text,
+            @Nullable String area,
+            @Nullable Position position,
+            int version,
+            Instant at,
+            ParticipantId by,
+            boolean anonymous,
+            @Nullable IdeaId buildsOn,
+            boolean builtOn,
+            List<FrozenComment> comments,
+            Map<String, Stance> stances,
+            @Nullable Tally published) {}
+
+    /** A comment. */
+    record FrozenComment(
+            CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by) {}
+
+    /** An accepted command. */
+    record Outcome(String command, long seq) {}
+
+    static Frozen of(Board board) {
+        return new Frozen(
+                board.seq(),
+                board.inOrder().stream().map(Frozen::freeze).toList(),
+                List.copyOf(board.removed()),
+                List.copyOf(board.comments()),
+                board.outcomes().entrySet().stream()
+                        .map(it ->
+                                new Outcome(HexFormat.of().formatHex(it.getKey().bytes()), it.getValue()))
+                        .toList());
+    }
+
+    Board thaw() {
+        PMap<IdeaId, Idea> thawed = HashTreePMap.empty();
+        for (FrozenIdea idea : ideas) {
+            thawed = thawed.plus(idea.id(), thaw(idea));
+        }
+        PMap<CommandKey, Long> known = HashTreePMap.empty();
+        for (Outcome outcome : outcomes) {
+            known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
+        }
+        return new Board(seq, thawed, HashTreePSet.from(removed), HashTreePSet.from(comments), known);
+    }
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream zipped = new GZIPOutputStream(bytes)) {
+            EventCodec.JSON.writeValue(zipped, this);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Frozen read(byte[] bytes) throws IOException {
+        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return EventCodec.JSON.readValue(plain, Frozen.class);
+        }
+    }
+
+    private static FrozenIdea freeze(Idea idea) {
+        Map<String, Stance> stances = new HashMap<>();
+        idea.stances().forEach((voter, stance) -> stances.put(voter.toString(), stance));
+        return new FrozenIdea(
+                idea.id(),
+                idea.seq(),
+                idea.text(),
+                idea.area(),
+                idea.position(),
+                idea.version(),
+                idea.at(),
+                idea.by(),
+                idea.anonymous(),
+                idea.buildsOn(),
+                idea.builtOn(),
+                idea.comments().stream()
+                        .map(it -> new FrozenComment(it.id(), it.text(), it.side(), it.at(), it.by()))
+                        .toList(),
+                stances,
+                idea.published());
+    }
+
+    private static Idea thaw(FrozenIdea idea) {
+        PMap<VoterKey, Stance> stances = HashTreePMap.empty();
+        Tally counted = Tally.EMPTY;
+        for (Map.Entry<String, Stance> each : idea.stances().entrySet()) {
+            stances = stances.plus(VoterKey.of(HexFormat.of().parseHex(each.getKey())), each.getValue());
+            counted = counted.plus(each.getValue());
+        }
+        List<Comment> comments = idea.comments().stream()
+                .map(it -> new Comment(it.id(), it.text(), it.side(), it.at(), it.by()))
+                .toList();
+        return new Idea(
+                idea.id(),
+                idea.seq(),
+                idea.text(),
+                idea.area(),
+                idea.position(),
+                idea.version(),
+                idea.at(),
+                idea.by(),
+                idea.anonymous(),
+                idea.buildsOn(),
+                idea.builtOn(),
+                TreePVector.from(comments),
+                stances,
+                counted,
+                idea.published());
+    }
+}

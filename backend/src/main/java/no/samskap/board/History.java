@@ -1,0 +1,51 @@
+package no.samskap.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samskap.protocol.BoardId;
+
+/** Reads old events back from the log, by exact batch numbers alone. */
+final class History {
+    private final BoardLog log;
+    private final BoardId board;
+
+    History(BoardLog log, BoardId board) {
+        this.log = log;
+        this.board = board;
+    }
+
+    /** The events after {@code after}, at most {@code limit}, from the batches up to {@code lastBatch}; on the wire's form. */
+    List<String> after(long after, int limit, long lastBatch) {
+        List<String> events = new ArrayList<>();
+        long number = firstBatchEndingAfter(after, lastBatch);
+        while (events.size() < limit && number <= lastBatch) {
+            List<Batch> batches = log.readFrom(board, number);
+            if (batches.isEmpty()) {
+                throw new StoreUnavailable("a board's log ends before its last batch");
+            }
+            batches.stream()
+                    .flatMap(batch -> batch.said().stream())
+                    .filter(said -> said.seq() > after)
+                    .limit(limit - events.size())
+                    .map(EventCodec::wire)
+                    .forEach(events::add);
+            number += batches.size();
+        }
+        return events;
+    }
+
+    private long firstBatchEndingAfter(long after, long lastBatch) {
+        long low = 1;
+        long high = lastBatch + 1;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            Batch batch = log.read(board, middle).orElseThrow(() -> new StoreUnavailable("a board's log has a hole"));
+            if (batch.last() > after) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,45 @@
+package no.samskap.board;
+
+import no.samskap.protocol.BoardCommand;
+import no.samskap.protocol.BoardCommand.AddComment;
+import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.MoveIdea;
+import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.TakeStance;
+
+/** Which phase of a challenge takes which command. */
+final class Phases {
+    private Phases() {}
+
+    /**
+     * In Draft only those who run the challenge prepare the board; from Explore to Develop everybody writes and weighs; in
+     * Prioritise one weighs and argues; after that one argues until the challenge is Shared, where nothing changes any
+     * more. Those who run the challenge may tidy the board in every phase but the last.
+     */
+    static boolean takes(Actor actor, BoardCommand command) {
+        return switch (actor.phase()) {
+            case DRAFT -> actor.facilitates();
+            case EXPLORE, IDEATE, DEVELOP -> true;
+            case PRIORITISE -> argues(command) || command instanceof TakeStance || tidies(actor, command);
+            case DECIDE, TRY, LEARN -> argues(command) || tidies(actor, command);
+            case SHARED -> false;
+        };
+    }
+
+    private static boolean argues(BoardCommand command) {
+        return command instanceof AddComment;
+    }
+
+    private static boolean tidies(Actor actor, BoardCommand command) {
+        return actor.facilitates()
+                && switch (command) {
+                    case EditIdea ignored -> true;
+                    case MoveIdea ignored -> true;
+                    case RemoveIdea ignored -> true;
+                    case AddIdea ignored -> false;
+                    case AddComment ignored -> false;
+                    case TakeStance ignored -> false;
+                };
+    }
+}

@@ -1,0 +1,326 @@
+package no.samskap.board;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.samskap.protocol.BoardId;
+import no.samskap.protocol.RejectionCode;
+import no.samskap.protocol.Reply;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one writer of one board on this node: a bounded mailbox and a virtual thread that takes what has gathered, writes it
+ * as one batch, and then tells. The mailbox does not grow: a full one answers {@link RejectionCode#BUSY}.
+ *
+ * <p>The writer belongs to the room's thread. Readers hold an immutable {@link View}, which moves on before the replies of a
+ * batch are given, so whoever has a reply finds its effect. Watchers are told under {@link #telling}, in order; a watcher
+ * that joins gets a seq and then every event after it.
+ */
+final class Room {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
+    /** Two or three seconds of the fastest store: a longer queue would only hide that the board cannot keep up. */
+    private static final int MAILBOX = 2_048;
+
+    /** Keeps a batch of the longest texts under 2 MB, far below a document's limit. */
+    private static final int MOST_IN_BATCH = 256;
+
+    /** The wire's promise: published tallies of an idea are at least this far apart. */
+    private static final Duration TALLIES_APART = Duration.ofSeconds(2);
+
+    private static final Duration RETRY = Duration.ofMillis(250);
+
+    /** How late a room that nobody writes in may see that it is to close. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_OPENING = Duration.ofSeconds(10);
+
+    /** Facts between snapshots: at least this many, and a quarter of all there are, so that keeping costs stay linear. */
+    private static final int FACTS_A_SNAPSHOT = 500;
+
+    private final BoardId id;
+    private final Supplier<Opened> opening;
+    private final Snapshots snapshots;
+    private final BlockingQueue<Letter> mailbox = new ArrayBlockingQueue<>(MAILBOX);
+    private final CompletableFuture<Opened> opened = new CompletableFuture<>();
+    private final Recent recent = new Recent();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Object telling = new Object();
+    private final Thread thread;
+
+    private volatile @Nullable View view;
+    private volatile boolean closing;
+    private volatile long lastUsedNanos = System.nanoTime();
+
+    /** What the room's thread knows once the board is read. */
+    record Opened(Writer writer, Founding founding, History history, String epoch) {}
+
+    private record Letter(Request request, CompletableFuture<Reply> reply) {}
+
+    /** @param opening reads the board; throws {@link StoreUnavailable} to be asked again, anything else to give up */
+    Room(BoardId id, Supplier<Opened> opening, Snapshots snapshots) {
+        this.id = id;
+        this.opening = opening;
+        this.snapshots = snapshots;
+        this.thread = Thread.ofVirtual().name("room").start(this::run);
+    }
+
+    /** Never blocks; the reply is never an exception. */
+    CompletableFuture<Reply> submit(Request request) {
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        if (closing || !mailbox.offer(new Letter(request, reply))) {
+            reply.complete(refusal(request, RejectionCode.BUSY));
+        }
+        return reply;
+    }
+
+    /** The state now, and what is settled about the board; waits for the board to be read. */
+    <T> T read(Function<Opened, Function<View, T>> reader) {
+        return reader.apply(awaitOpened()).apply(current());
+    }
+
+    private Opened awaitOpened() {
+        try {
+            return opened.get(LONGEST_OPENING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StoreUnavailable("the board could not be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while the board was read", e);
+        }
+    }
+
+    /** The events after {@code after} on the wire's form, at most {@code limit}. */
+    EventPage events(long after, int limit) {
+        return read(ready -> now -> {
+            long last = now.board().seq();
+            if (after > last) {
+                throw new AheadOfBoard(after, last);
+            }
+            List<String> events = recent.after(after, last, limit)
+                    .orElseGet(() -> ready.history().after(after, limit, now.lastBatch()));
+            long seq = after + events.size();
+            return new EventPage(ready.epoch(), events, seq, seq < last);
+        });
+    }
+
+    Watching watch(Watcher watcher) {
+        return read(ready -> unused -> {
+            synchronized (telling) {
+                watchers.add(watcher);
+                return new Watching(current().board().seq(), () -> watchers.remove(watcher));
+            }
+        });
+    }
+
+    /** Whether nobody watches and nobody has asked for so long. */
+    boolean isIdle(Duration howLong) {
+        return watchers.isEmpty() && mailbox.isEmpty() && System.nanoTime() - lastUsedNanos > howLong.toNanos();
+    }
+
+    /** Whether the board could not be read: such a room answers nothing, and a new one may try again. */
+    boolean isBroken() {
+        return opened.isCompletedExceptionally();
+    }
+
+    /** Takes no more; what is in the mailbox is still written. */
+    void close() {
+        closing = true;
+    }
+
+    /** Waits for the last write. */
+    boolean awaitClosed(Duration howLong) throws InterruptedException {
+        return thread.join(howLong);
+    }
+
+    /** Keeps the room from being retired as idle. */
+    void touch() {
+        lastUsedNanos = System.nanoTime();
+    }
+
+    private View current() {
+        View now = view;
+        if (now == null) {
+            throw new IllegalStateException("the board should have been read");
+        }
+        return now;
+    }
+
+    private void run() {
+        @Nullable Opened ready = open();
+        if (ready != null) {
+            new Shift(ready).work();
+        }
+        turnAway(RejectionCode.UNAVAILABLE);
+    }
+
+    private @Nullable Opened open() {
+        while (!closing) {
+            try {
+                Opened ready = opening.get();
+                view = new View(ready.writer().board(), ready.writer().lastBatch());
+                opened.complete(ready);
+                return ready;
+            } catch (StoreUnavailable retry) {
+                turnAway(RejectionCode.UNAVAILABLE);
+                pause();
+            } catch (RuntimeException fault) {
+                LOG.error("a board could not be read", fault);
+                opened.completeExceptionally(fault);
+                closing = true;
+            }
+        }
+        return null;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody should interrupt a room", e);
+        }
+    }
+
+    private void turnAway(RejectionCode code) {
+        List<Letter> waiting = new ArrayList<>();
+        mailbox.drainTo(waiting);
+        waiting.forEach(letter -> letter.reply().complete(refusal(letter.request(), code)));
+    }
+
+    private static Reply refusal(Request request, RejectionCode code) {
+        return new Reply.Rejected(request.command().id(), code, code.message(), null);
+    }
+
+    /** The room's thread at work, from the board being read until the room closes. */
+    private final class Shift {
+        private final Opened ready;
+        private final Writer writer;
+        private @Nullable Long talliesDue;
+        private int factsSinceSnapshot;
+
+        Shift(Opened ready) {
+            this.ready = ready;
+            this.writer = ready.writer();
+            planTallies();
+        }
+
+        void work() {
+            while (!closing || !mailbox.isEmpty()) {
+                List<Letter> letters = gather();
+                boolean tallies = talliesAreDue();
+                if (!letters.isEmpty() || tallies || writer.isUnsettled()) {
+                    write(letters, tallies);
+                }
+            }
+        }
+
+        private List<Letter> gather() {
+            List<Letter> letters = new ArrayList<>();
+            try {
+                @Nullable
+                Letter first = closing ? mailbox.poll() : mailbox.poll(sleep().toNanos(), TimeUnit.NANOSECONDS);
+                if (first != null) {
+                    letters.add(first);
+                    mailbox.drainTo(letters, MOST_IN_BATCH - 1);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody should interrupt a room", e);
+            }
+            return letters;
+        }
+
+        private Duration sleep() {
+            if (writer.isUnsettled()) {
+                return RETRY;
+            }
+            Long due = talliesDue;
+            return due == null ? LONGEST_SLEEP : Duration.ofNanos(Math.max(0, due - System.nanoTime()));
+        }
+
+        private void write(List<Letter> letters, boolean tallies) {
+            try {
+                Writer.Written written =
+                        writer.write(letters.stream().map(Letter::request).toList(), tallies);
+                tell(written.batches());
+                for (int i = 0; i < letters.size(); i++) {
+                    letters.get(i).reply().complete(written.replies().get(i));
+                }
+                afterwards(written.batches(), tallies);
+            } catch (RuntimeException fault) {
+                LOG.error("a board's batch failed", fault);
+                letters.forEach(it -> it.reply().complete(refusal(it.request(), RejectionCode.INTERNAL)));
+            }
+        }
+
+        private void tell(List<Batch> batches) {
+            if (batches.isEmpty()) {
+                return;
+            }
+            List<Fact.Said> said =
+                    batches.stream().flatMap(it -> it.said().stream()).toList();
+            List<String> events = said.stream().map(EventCodec::wire).toList();
+            synchronized (telling) {
+                for (int i = 0; i < events.size(); i++) {
+                    recent.add(said.get(i).seq(), events.get(i));
+                }
+                view = new View(writer.board(), writer.lastBatch());
+                if (!events.isEmpty()) {
+                    publish(new Published(
+                            id,
+                            ready.epoch(),
+                            said.getFirst().seq(),
+                            said.getLast().seq(),
+                            events));
+                }
+            }
+        }
+
+        private void publish(Published news) {
+            for (Watcher watcher : watchers) {
+                try {
+                    watcher.published(news);
+                } catch (RuntimeException fault) {
+                    LOG.error("a watcher of a board failed; the others are told", fault);
+                }
+            }
+        }
+
+        private void afterwards(List<Batch> batches, boolean talliesTold) {
+            factsSinceSnapshot += batches.stream().mapToInt(Batch::size).sum();
+            Board board = writer.board();
+            if (factsSinceSnapshot > Math.max(FACTS_A_SNAPSHOT, board.outcomes().size() / 4)) {
+                factsSinceSnapshot = 0;
+                Snapshots.Kept kept = new Snapshots.Kept(board, writer.lastBatch());
+                Thread.ofVirtual().name("snapshot").start(() -> snapshots.keep(id, kept));
+            }
+            if (talliesTold) {
+                talliesDue = null;
+            }
+            if (batches.stream().anyMatch(it -> !it.weighed().isEmpty()) || talliesTold) {
+                planTallies();
+            }
+        }
+
+        private void planTallies() {
+            if (talliesDue == null && !writer.board().unpublished().isEmpty()) {
+                talliesDue = System.nanoTime() + TALLIES_APART.toNanos();
+            }
+        }
+
+        private boolean talliesAreDue() {
+            Long due = talliesDue;
+            return due != null && System.nanoTime() - due >= 0;
+        }
+    }
+}

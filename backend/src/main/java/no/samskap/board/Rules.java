@@ -1,0 +1,141 @@
+package no.samskap.board;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import no.samskap.protocol.Area;
+import no.samskap.protocol.BoardCommand;
+import no.samskap.protocol.BoardCommand.AddComment;
+import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.MoveIdea;
+import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.TakeStance;
+import no.samskap.protocol.BoardEvent.CommentAdded;
+import no.samskap.protocol.BoardEvent.IdeaAdded;
+import no.samskap.protocol.BoardEvent.IdeaEdited;
+import no.samskap.protocol.BoardEvent.IdeaMoved;
+import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.RejectionCode;
+import org.jspecify.annotations.Nullable;
+
+/** What may happen on a board. Pure: the same board, command and actor always give the same decision. */
+final class Rules {
+    /** More cards than a meeting can make; few enough that a board's state stays well under a hundred megabytes. */
+    static final int MOST_IDEAS = 10_000;
+
+    /** Per idea. */
+    static final int MOST_COMMENTS = 1_000;
+
+    private final List<Area> areas;
+
+    Rules(List<Area> areas) {
+        this.areas = areas;
+    }
+
+    /** What the board makes of the command; changes nothing. */
+    Decision decide(Board board, BoardCommand command, Actor actor) {
+        if (!Phases.takes(actor, command)) {
+            return refuse(RejectionCode.PHASE_CLOSED);
+        }
+        return switch (command) {
+            case AddIdea add -> addIdea(board, add);
+            case EditIdea edit -> onIdea(board, edit.idea(), idea -> editIdea(idea, edit, actor));
+            case MoveIdea move -> onIdea(board, move.idea(), idea -> moveIdea(idea, move, actor));
+            case RemoveIdea remove -> onIdea(board, remove.idea(), idea -> removeIdea(idea, actor));
+            case AddComment comment -> onIdea(board, comment.idea(), idea -> addComment(board, idea, comment));
+            case TakeStance take -> onIdea(board, take.idea(), idea -> new Decision.Weigh(take.idea(), take.stance()));
+        };
+    }
+
+    private Decision addIdea(Board board, AddIdea add) {
+        if (board.ideas().containsKey(add.idea()) || board.removed().contains(add.idea())) {
+            return refuse(RejectionCode.IDEA_EXISTS, "idea");
+        }
+        if (board.ideas().size() >= MOST_IDEAS) {
+            return refuse(RejectionCode.BOARD_FULL);
+        }
+        if (!knows(add.area())) {
+            return refuse(RejectionCode.AREA_UNKNOWN, "area");
+        }
+        IdeaId parent = add.buildsOn();
+        if (parent != null && !board.ideas().containsKey(parent)) {
+            return refuse(missing(board, parent), "buildsOn");
+        }
+        boolean anonymous = Boolean.TRUE.equals(add.anonymous());
+        return new Decision.Say(
+                new IdeaAdded(add.idea(), add.text(), add.area(), add.position(), 1, anonymous ? true : null, parent),
+                anonymous);
+    }
+
+    private Decision editIdea(Idea idea, EditIdea edit, Actor actor) {
+        if (!isAuthor(idea, actor) && !actor.facilitates()) {
+            return refuse(RejectionCode.NOT_ALLOWED);
+        }
+        if (edit.basedOn() != idea.version()) {
+            return refuse(RejectionCode.IDEA_CHANGED, "basedOn");
+        }
+        return new Decision.Say(new IdeaEdited(idea.id(), edit.text(), idea.version() + 1), hidesAuthor(idea, actor));
+    }
+
+    private Decision moveIdea(Idea idea, MoveIdea move, Actor actor) {
+        if (!knows(move.area())) {
+            return refuse(RejectionCode.AREA_UNKNOWN, "area");
+        }
+        return new Decision.Say(new IdeaMoved(idea.id(), move.area(), move.position()), hidesAuthor(idea, actor));
+    }
+
+    private static Decision removeIdea(Idea idea, Actor actor) {
+        if (!actor.facilitates()) {
+            if (!isAuthor(idea, actor)) {
+                return refuse(RejectionCode.NOT_ALLOWED);
+            }
+            if (idea.builtOn()) {
+                return refuse(RejectionCode.IDEA_BUILT_ON);
+            }
+        }
+        return new Decision.Say(new IdeaRemoved(idea.id()), hidesAuthor(idea, actor));
+    }
+
+    private static Decision addComment(Board board, Idea idea, AddComment comment) {
+        if (board.comments().contains(comment.comment())) {
+            return refuse(RejectionCode.COMMENT_EXISTS, "comment");
+        }
+        if (idea.comments().size() >= MOST_COMMENTS) {
+            return refuse(RejectionCode.BOARD_FULL);
+        }
+        return new Decision.Say(
+                new CommentAdded(idea.id(), comment.comment(), comment.text(), comment.stance()), false);
+    }
+
+    private static Decision onIdea(Board board, IdeaId id, Function<Idea, Decision> decide) {
+        @Nullable Idea idea = board.ideas().get(id);
+        return idea == null ? refuse(missing(board, id), "idea") : decide.apply(idea);
+    }
+
+    private static RejectionCode missing(Board board, IdeaId id) {
+        return board.removed().contains(id) ? RejectionCode.IDEA_REMOVED : RejectionCode.IDEA_UNKNOWN;
+    }
+
+    private boolean knows(@Nullable String area) {
+        return area == null || areas.stream().anyMatch(known -> Objects.equals(known.id(), area));
+    }
+
+    private static boolean isAuthor(Idea idea, Actor actor) {
+        return idea.by().equals(actor.participant());
+    }
+
+    /** The author of an anonymous idea stays unknown in all that they do to it. */
+    private static boolean hidesAuthor(Idea idea, Actor actor) {
+        return idea.anonymous() && isAuthor(idea, actor);
+    }
+
+    private static Decision refuse(RejectionCode code) {
+        return new Decision.Refuse(code, null);
+    }
+
+    private static Decision refuse(RejectionCode code, String field) {
+        return new Decision.Refuse(code, field);
+    }
+}

@@ -1,0 +1,33 @@
+package no.samskap.board;
+
+import no.samskap.protocol.Stance;
+
+/** How many stand where on one idea. */
+record Tally(int agree, int disagree, int pass) {
+    static final Tally EMPTY = new Tally(0, 0, 0);
+
+    /** Fewer people than this could be told apart: the number that Norwegian staff surveys commonly use. */
+    static final int FEWEST_SHOWN = 5;
+
+    Tally plus(Stance stance) {
+        return changed(stance, 1);
+    }
+
+    Tally minus(Stance stance) {
+        return changed(stance, -1);
+    }
+
+    /** Whether so many have taken a stance that the count may be told. */
+    boolean mayBeShown() {
+        return agree + disagree + pass >= FEWEST_SHOWN;
+    }
+
+    private Tally changed(Stance stance, int by) {
+        return switch (stance) {
+            case AGREE -> new Tally(agree + by, disagree, pass);
+            case DISAGREE -> new Tally(agree, disagree + by, pass);
+            case PASS -> new Tally(agree, disagree, pass + by);
+            case NONE -> this;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package no.samskap.people;
+
+import java.util.Map;
+import java.util.Set;
+import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is kept of a person.
+ *
+ * @param joined the challenges that a guest has joined
+ * @param here the challenge last entered; null for one who has entered none
+ * @param nowhere the pseudonym of one who has entered none
+ */
+record Known(
+        Person person,
+        Set<ChallengeId> joined,
+        @Nullable ChallengeId here,
+        ParticipantId nowhere,
+        Map<ChallengeId, ParticipantId> pseudonyms) {
+    @Override
+    public String toString() {
+        return "(a person)";
+    }
+}

@@ -1,0 +1,49 @@
+package no.samskap.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samskap.protocol.Problem;
+import no.samskap.protocol.RejectionCode;
+
+/** Gathers what is wrong with a request's fields, so that all of it is told at once. */
+public final class FieldChecks {
+    private final List<Problem.FieldError> errors = new ArrayList<>();
+
+    /** The text as it may be kept: without what cannot be seen, trimmed; its length in code points is checked. */
+    public String text(String field, String value, int min, int max) {
+        return measured(field, PlainText.of(value), min, max);
+    }
+
+    /** As {@link #text}, on one line. */
+    public String line(String field, String value, int min, int max) {
+        return measured(field, PlainText.line(value), min, max);
+    }
+
+    /** Notes that a field is wrong. */
+    public void wrong(String field, String message) {
+        errors.add(new Problem.FieldError(field, RejectionCode.FIELD_INVALID.code(), message));
+    }
+
+    /** Throws {@link FieldsWrong} when anything was noted. */
+    public void done() {
+        if (!errors.isEmpty()) {
+            throw asRefusal();
+        }
+    }
+
+    /** What was noted, to be thrown. */
+    public FieldsWrong asRefusal() {
+        return new FieldsWrong(errors);
+    }
+
+    private String measured(String field, PlainText text, int min, int max) {
+        if (!text.valid()) {
+            wrong(field, "Teksten inneholder tegn som ikke kan lagres.");
+        } else if (text.length() < min) {
+            wrong(field, "Skriv noe her.");
+        } else if (text.length() > max) {
+            wrong(field, "Teksten er for lang: høyst " + max + " tegn.");
+        }
+        return text.value();
+    }
+}

@@ -1,0 +1,86 @@
+package no.samskap.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Every address that answers, and to whom: what is not listed is not there, whatever the code behind it maps. A new
+ * endpoint gets a line here first.
+ */
+final class Permissions {
+    /** What the table says of a request. */
+    sealed interface Verdict {
+        /** Listed: open to these. */
+        record Open(Who who) implements Verdict {}
+
+        /** The address is listed, with other methods. */
+        record OtherMethods(Set<HttpMethod> allowed) implements Verdict {}
+
+        /** No such address. */
+        record Unlisted() implements Verdict {}
+    }
+
+    private record Entry(HttpMethod method, PathPattern path, Who who) {}
+
+    private static final List<Entry> TABLE = List.of(
+            entry(HttpMethod.GET, "/api/me", Who.PERSON),
+            entry(HttpMethod.GET, "/api/demo-people", Who.ANYONE),
+            entry(HttpMethod.POST, "/api/demo-login", Who.ANYONE),
+            entry(HttpMethod.POST, "/api/logout", Who.ANYONE),
+            entry(HttpMethod.POST, "/api/join", Who.ANYONE),
+            entry(HttpMethod.GET, "/api/challenges", Who.PERSON),
+            entry(HttpMethod.POST, "/api/challenges", Who.LEADS),
+            entry(HttpMethod.GET, "/api/challenges/{id}", Who.PERSON),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/phase", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/ideas", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/export/{file}", Who.PERSON),
+            entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
+            entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
+            entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
+            entry(HttpMethod.GET, "/api/boards/{id}/people", Who.PERSON),
+            entry(HttpMethod.POST, "/api/boards/{id}/commands", Who.PERSON),
+            entry(HttpMethod.GET, "/ws", Who.PERSON),
+            entry(HttpMethod.GET, "/actuator/health", Who.ANYONE));
+
+    /** Below these, only what the table lists is there; everything else is a page or a file of the pages. */
+    private static final List<PathPattern> OURS =
+            Arrays.asList(pattern("/api/**"), pattern("/ws/**"), pattern("/actuator/**"), pattern("/error/**"));
+
+    private Permissions() {}
+
+    static Verdict verdict(HttpMethod asked, PathContainer path) {
+        HttpMethod method = asked.equals(HttpMethod.HEAD) ? HttpMethod.GET : asked;
+        Set<HttpMethod> allowed = new LinkedHashSet<>();
+        for (Entry entry : TABLE) {
+            if (entry.path.matches(path)) {
+                if (entry.method.equals(method)) {
+                    return new Verdict.Open(entry.who);
+                }
+                allowed.add(entry.method);
+            }
+        }
+        if (!allowed.isEmpty()) {
+            return new Verdict.OtherMethods(allowed);
+        }
+        if (OURS.stream().anyMatch(ours -> ours.matches(path))) {
+            return new Verdict.Unlisted();
+        }
+        return method.equals(HttpMethod.GET)
+                ? new Verdict.Open(Who.ANYONE)
+                : new Verdict.OtherMethods(Set.of(HttpMethod.GET));
+    }
+
+    private static Entry entry(HttpMethod method, String path, Who who) {
+        return new Entry(method, pattern(path), who);
+    }
+
+    private static PathPattern pattern(String path) {
+        return PathPatternParser.defaultInstance.parse(path);
+    }
+}

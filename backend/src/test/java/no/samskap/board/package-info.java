@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.board;
+
+import org.jspecify.annotations.NullMarked;

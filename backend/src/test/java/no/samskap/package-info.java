@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package no.samskap.web;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A store in memory that lives as long as the tests. */
+final class StoreForTests {
+    private static final MongoServer SERVER = new MongoServer(H2Backend.inMemory());
+    private static final String URI = "mongodb:/" + SERVER.bind() + "/samskap";
+
+    private StoreForTests() {}
+
+    /** Tells an application where it is, early enough for what the web server itself needs. */
+    static final class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext application) {
+            TestPropertyValues.of("spring.mongodb.uri=" + URI).applyTo(application);
+        }
+    }
+}
