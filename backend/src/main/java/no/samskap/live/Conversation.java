@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
     static final int MAX_SUBSCRIPTIONS = 32;
 
-    /** More unanswered commands than one person's burst are answered with busy. */
-    static final int MAX_UNANSWERED = 500;
+    /** A room that is this far behind with one socket has enough to do; the client is told to come again. */
+    static final int MAX_UNANSWERED = 256;
 
-    /** A client that goes on through so many refusals in a row does not listen to them. */
+    /** A client that has gone on through so many more refusals than it had acceptances does not listen to them. */
     static final int MAX_RATE_REFUSALS = 2_000;
 
     /** What this server offers: often enough for a proxy that drops what is idle for a minute. */
@@ -247,7 +247,7 @@ final class Conversation {
         outbox.offer(ServerFrames.message(Destination.REPLIES_PATH, id, subscription, Json.octets(reply)));
         switch (reply) {
             case Reply.Accepted accepted -> {
-                refusals.set(0);
+                refusals.updateAndGet(count -> Math.max(0, count - 1));
                 receipt(receipt);
             }
             case Reply.Rejected rejected -> countRefusal(rejected.code());
@@ -255,9 +255,7 @@ final class Conversation {
     }
 
     private void countRefusal(RejectionCode code) {
-        if (code != RejectionCode.RATE_LIMITED) {
-            refusals.set(0);
-        } else if (refusals.incrementAndGet() > MAX_RATE_REFUSALS) {
+        if (code == RejectionCode.RATE_LIMITED && refusals.incrementAndGet() > MAX_RATE_REFUSALS) {
             end(CloseReason.FLOOD);
         }
     }

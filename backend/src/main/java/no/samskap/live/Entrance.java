@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import no.samskap.people.Person;
 import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeRequest;
 import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeResponse;
@@ -26,6 +28,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class Entrance {
     static final String STOMP = "v12.stomp";
+
+    /** Sixteen octets in base 64. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{22}==");
 
     /** A net under our own sweeping, which is much sooner. */
     private static final Duration IDLE = Duration.ofMinutes(3);
@@ -60,6 +65,12 @@ class Entrance {
             // A token in an address ends up in logs; there is nothing else that a query could say here.
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
+        if (!"13".equals(request.getHeader("Sec-WebSocket-Version"))
+                || !KEY.matcher(String.valueOf(request.getHeader("Sec-WebSocket-Key")))
+                        .matches()
+                || !offersStomp(request)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         HttpStatus refusal = sockets.refusal(person);
         if (refusal != null) {
             throw new ResponseStatusException(refusal);
@@ -72,14 +83,18 @@ class Entrance {
         }
     }
 
-    private @Nullable Object socket(Visitor visitor, JettyServerUpgradeRequest ask, JettyServerUpgradeResponse answer)
-            throws IOException {
-        List<String> offered = ask.getSubProtocols();
-        if (offered.contains(STOMP)) {
+    /** A client that names no subprotocol is taken at its first word. */
+    private static boolean offersStomp(HttpServletRequest request) {
+        List<String> offers = Collections.list(request.getHeaders("Sec-WebSocket-Protocol"));
+        return offers.isEmpty()
+                || offers.stream()
+                        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                        .anyMatch(offer -> offer.strip().equals(STOMP));
+    }
+
+    private LiveSocket socket(Visitor visitor, JettyServerUpgradeRequest ask, JettyServerUpgradeResponse answer) {
+        if (!ask.getSubProtocols().isEmpty()) {
             answer.setAcceptedSubProtocol(STOMP);
-        } else if (!offered.isEmpty()) {
-            answer.sendError(HttpStatus.BAD_REQUEST.value(), "Only " + STOMP);
-            return null;
         }
         // No compression: it costs memory for each connection, undoes the sharing of octets, and opens to bombs.
         answer.setExtensions(List.of());

@@ -121,11 +121,12 @@ record Fields(ObjectNode object) {
     }
 
     private static double coordinate(String name, JsonNode node) throws Unfit {
-        // Also refuses what overflows to infinity. Adding zero turns -0 into 0, which is the same place.
-        if (!node.isNumber() || !(Math.abs(node.doubleValue()) <= Position.LIMIT)) {
+        // What overflows or is no number compares as false. Adding zero turns -0 into 0, which is the same place.
+        double value = node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
+        if (!(Math.abs(value) <= Position.LIMIT)) {
             throw invalid(name);
         }
-        return node.doubleValue() + 0.0;
+        return value + 0.0;
     }
 
     private JsonNode needed(String name) throws Unfit {

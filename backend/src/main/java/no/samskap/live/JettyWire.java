@@ -1,6 +1,7 @@
 package no.samskap.live;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.common.WebSocketSession;
@@ -17,6 +18,7 @@ final class JettyWire implements Wire {
 
     private final Session session;
     private final CoreSession core;
+    private final AtomicBoolean ponging = new AtomicBoolean();
 
     JettyWire(Session session) {
         this.session = session;
@@ -26,6 +28,16 @@ final class JettyWire implements Wire {
     @Override
     public void send(ByteBuffer message, Callback done) {
         core.sendFrame(new Frame(OpCode.TEXT, message.duplicate()), done, false);
+    }
+
+    @Override
+    public void pong(ByteBuffer payload) {
+        if (ponging.compareAndSet(false, true)) {
+            // Jetty reuses what it read into, so the answer needs octets of its own.
+            ByteBuffer own =
+                    ByteBuffer.allocate(payload.remaining()).put(payload).flip();
+            core.sendFrame(new Frame(OpCode.PONG, own), Callback.from(() -> ponging.set(false)), false);
+        }
     }
 
     @Override

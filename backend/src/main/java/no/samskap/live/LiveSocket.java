@@ -66,7 +66,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
         sockets.add(this);
     }
 
-    /** Every frame as Jetty reads it, control frames too; Jetty itself answers pings and closes. */
+    /** Every frame as Jetty reads it, control frames too; Jetty itself answers only a close. */
     @Override
     public void onWebSocketFrame(Frame frame, Callback done) {
         heardAt = System.nanoTime();
@@ -74,7 +74,12 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
         switch (frame.getType()) {
             case TEXT, CONTINUATION -> onText(frame);
             case BINARY -> conversation().end(CloseReason.NOT_TEXT);
-            case PING, PONG, CLOSE -> {}
+            case PING -> {
+                if (wire != null) {
+                    wire.pong(frame.getPayload());
+                }
+            }
+            case PONG, CLOSE -> {}
         }
         done.succeed();
     }

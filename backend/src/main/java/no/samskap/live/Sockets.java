@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import no.samskap.people.Person;
 import no.samskap.people.PersonId;
 import no.samskap.people.SessionEnded;
@@ -123,14 +124,22 @@ class Sockets implements SmartLifecycle {
     }
 
     private void sweep() {
-        boolean recheck = ++sweeps % SWEEPS_A_RECHECK == 0;
         long now = System.nanoTime();
+        each(socket -> socket.sweep(now));
+        if (++sweeps % SWEEPS_A_RECHECK == 0) {
+            recheckAll();
+        }
+    }
+
+    /** Asks anew whether everybody may still be here. */
+    void recheckAll() {
+        each(this::recheck);
+    }
+
+    private void each(Consumer<LiveSocket> care) {
         for (LiveSocket socket : open) {
             try {
-                socket.sweep(now);
-                if (recheck) {
-                    recheck(socket);
-                }
+                care.accept(socket);
             } catch (RuntimeException unexpected) {
                 log.error("A socket could not be looked after and is closed", unexpected);
                 socket.conversation().end(CloseReason.FAILED);

@@ -8,6 +8,9 @@ interface Wire {
     /** Starts writing one text message; {@code done} is told when it is out, maybe before this returns. */
     void send(ByteBuffer message, Callback done);
 
+    /** Answers a ping, unless an earlier answer is still on its way: the peer then has one to come. */
+    void pong(ByteBuffer payload);
+
     /** Asks the peer that it has something alive behind it. */
     void ping();
 

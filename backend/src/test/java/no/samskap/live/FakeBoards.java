@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class FakeBoards extends Boards {
     private final Map<BoardId, Log> logs = new ConcurrentHashMap<>();
     volatile @Nullable CompletableFuture<Reply> heldBack;
+    volatile int submitted;
 
     private static final class Log {
         final List<String> events = new ArrayList<>();
@@ -38,6 +39,7 @@ class FakeBoards extends Boards {
 
     @Override
     public CompletableFuture<Reply> submit(BoardId board, Actor actor, BoardCommand command) {
+        submitted++;
         CompletableFuture<Reply> held = heldBack;
         if (held != null) {
             return held;

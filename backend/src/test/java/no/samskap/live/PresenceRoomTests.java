@@ -1,0 +1,106 @@
+package no.samskap.live;
+
+import static no.samskap.live.LiveWorld.BOARD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Position;
+import no.samskap.protocol.Presence;
+import no.samskap.protocol.Presence.Doing;
+import no.samskap.protocol.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PresenceRoomTests {
+    private static final String NOBODY = "\"here\":[],\"left\":[],";
+
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+    private final PresenceRoom room = new PresenceRoom(BOARD, threads);
+    private final FakeWire wire = new FakeWire.Quick();
+    private final Presence.Person kari = new Presence.Person(new ParticipantId("k"), "Kari", Role.INNBYGGER, true);
+    private final Presence.Person ola = new Presence.Person(new ParticipantId("o"), null, Role.LEDER, false);
+
+    @BeforeEach
+    void listen() {
+        room.enter(kari, "tab 1");
+        room.listen(new Outbox(wire), "p");
+        hears(
+                "\"all\":true,\"here\":[{\"participant\":\"k\",\"name\":\"Kari\",\"role\":\"innbygger\",\"guest\":true}]");
+        wire.written.clear();
+    }
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private void hears(String part) {
+        await().untilAsserted(() -> assertThat(String.join("", wire.written)).contains(part));
+    }
+
+    @Test
+    void L72_who_comes_and_goes_is_told_with_the_number_of_those_here() {
+        room.enter(ola, "o1");
+        hears(
+                "\"all\":false,\"here\":[{\"participant\":\"o\",\"role\":\"leder\",\"guest\":false}],\"left\":[],\"count\":2");
+        room.leave(ola.participant(), "o1");
+        hears("\"here\":[],\"left\":[\"o\"],\"count\":1");
+    }
+
+    @Test
+    void L73_a_person_with_two_tabs_is_here_until_both_are_gone() {
+        room.enter(kari, "tab 2");
+        room.leave(kari.participant(), "tab 1");
+        assertThat(room.here()).containsExactly(kari.participant());
+        room.leave(kari.participant(), "tab 1");
+        assertThat(room.here()).containsExactly(kari.participant());
+        room.leave(kari.participant(), "tab 2");
+        assertThat(room.here()).isEmpty();
+        hears("\"left\":[\"k\"],\"count\":0");
+    }
+
+    @Test
+    void L74_of_what_a_person_does_the_last_counts() {
+        for (int x = 0; x <= 1_000; x++) {
+            room.does(kari.participant(), "tab 1", new Doing(new Position(x, 0), null, null));
+        }
+        hears(NOBODY + "\"count\":1,\"pointing\":[{\"participant\":\"k\",\"cursor\":{\"x\":1000.0,\"y\":0.0}}]");
+        assertThat(wire.written).hasSizeLessThan(5);
+        room.does(kari.participant(), "tab 1", new Doing(null, null, null));
+        hears("\"pointing\":[{\"participant\":\"k\"}]");
+    }
+
+    @Test
+    void L75_who_writes_is_only_a_number() {
+        room.does(kari.participant(), "tab 1", new Doing(null, null, true));
+        hears("\"typing\":1}");
+        room.leave(kari.participant(), "tab 1");
+        hears("\"typing\":0}");
+    }
+
+    @Test
+    void L76_a_listener_that_missed_something_is_told_everything_anew() {
+        FakeWire slow = new FakeWire();
+        Outbox outbox = new Outbox(slow);
+        room.listen(outbox, "p");
+        await().until(() -> slow.written.size() == 1);
+        room.enter(ola, "o1");
+        hears("\"count\":2");
+        assertThat(slow.written).hasSize(1);
+        outbox.succeeded();
+        await().until(() -> slow.written.size() == 2);
+        assertThat(slow.written.getLast()).contains("\"all\":true").contains("\"count\":2");
+    }
+
+    @Test
+    void L77_what_somebody_says_who_is_not_here_is_let_go() {
+        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), List.of(), true));
+        room.enter(ola, "o1");
+        hears("\"pointing\":[],\"typing\":0}");
+    }
+}
