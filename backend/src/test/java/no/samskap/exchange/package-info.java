@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.exchange;
+
+import org.jspecify.annotations.NullMarked;
