@@ -3,6 +3,7 @@ package no.samskap.live;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import no.samskap.board.Boards;
@@ -15,8 +16,11 @@ import no.samskap.protocol.BoardId;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Presence;
+import no.samskap.protocol.Problem;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
+import no.samskap.web.FieldsWrong;
+import no.samskap.web.NotThere;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,7 +72,7 @@ class BoardCalls {
         BoardId board = board(id);
         admit(person, board);
         if (after < 0 || limit < 1 || limit > LongPolls.MAX_LIMIT || wait < 0 || wait > LongPolls.MAX_WAIT_SECONDS) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+            throw new FieldsWrong(List.of(outOfBounds(after, limit)));
         }
         return polls.events(person, board, after, limit, wait);
     }
@@ -108,8 +112,14 @@ class BoardCalls {
         return Destination.board(id).orElseThrow(BoardCalls::notThere);
     }
 
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static NotThere notThere() {
+        return new NotThere();
+    }
+
+    private static Problem.FieldError outOfBounds(long after, int limit) {
+        String field = after < 0 ? "after" : limit < 1 || limit > LongPolls.MAX_LIMIT ? "limit" : "wait";
+        RejectionCode code = RejectionCode.FIELD_INVALID;
+        return new Problem.FieldError(field, code.code(), code.message());
     }
 
     /** An outcome is an answer, whichever it is; only what is no command at all is a bad request. */

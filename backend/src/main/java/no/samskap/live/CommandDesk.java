@@ -47,7 +47,16 @@ class CommandDesk {
 
     /** The command's outcome, to come; empty when the person is not admitted to the board. */
     Optional<CompletableFuture<Reply>> take(Person person, BoardId board, byte[] body) {
-        return doorkeeper.admit(person, board).map(entry -> decide(person, board, entry, CommandReader.read(body)));
+        Reading reading = CommandReader.read(body);
+        Optional<Entry> admitted;
+        try {
+            admitted = doorkeeper.admit(person, board);
+        } catch (RuntimeException storeGone) {
+            log.warn("Nobody could be admitted just now: {}", storeGone.toString());
+            return Optional.of(CompletableFuture.completedFuture(
+                    CommandReader.rejected(reading.command(), RejectionCode.UNAVAILABLE, null)));
+        }
+        return admitted.map(entry -> decide(person, board, entry, reading));
     }
 
     private CompletableFuture<Reply> decide(Person person, BoardId board, Entry entry, Reading reading) {

@@ -22,6 +22,8 @@ import no.samskap.protocol.BoardId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One client's STOMP session, from its first octet to its end: a state, and what each frame does in it. Fails closed:
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * back what the subscriptions held.
  */
 final class Conversation {
+    private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+
     static final int MAX_SUBSCRIPTIONS = 32;
 
     /** A room that is this far behind with one socket has enough to do; the client is told to come again. */
@@ -88,6 +92,9 @@ final class Conversation {
             refuse(bad.fault(), bad.receipt());
         } catch (FrameTooLarge tooLarge) {
             end(CloseReason.TOO_BIG);
+        } catch (RuntimeException fault) {
+            log.error("A frame could not be handled; its socket is closed", fault);
+            endWith("Something failed here", null, CloseReason.FAILED);
         }
         return heard + reader.takeLineEnds();
     }
@@ -234,10 +241,17 @@ final class Conversation {
 
     /** A receipt says that the command's events are durable; a rejected command has its reply and no receipt. */
     private void answer(Reply reply, @Nullable String receipt) {
-        unanswered.decrementAndGet();
-        if (!(state.get() instanceof State.Talking talking)) {
-            return;
+        try {
+            if (state.get() instanceof State.Talking talking) {
+                answer(talking, reply, receipt);
+            }
+        } finally {
+            // Not before the reply is on its way: who waits for the last answers closes after this.
+            unanswered.decrementAndGet();
         }
+    }
+
+    private void answer(State.Talking talking, Reply reply, @Nullable String receipt) {
         String subscription = repliesOf(talking);
         if (subscription == null) {
             endWith("A reply has no subscription to go to", receipt, CloseReason.DENIED);

@@ -9,11 +9,10 @@ import no.samskap.board.EventPage;
 import no.samskap.challenge.Doorkeeper;
 import no.samskap.people.Person;
 import no.samskap.protocol.BoardId;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import no.samskap.web.NotThere;
+import no.samskap.web.StateForbidsIt;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.context.request.async.DeferredResult;
 
 /**
@@ -73,7 +72,7 @@ class LongPolls {
             DeferredResult<ResponseEntity<byte[]>> answer, Person person, BoardId board, long after, int limit) {
         try {
             if (doorkeeper.admit(person, board).isEmpty()) {
-                throw new ErrorResponseException(HttpStatus.NOT_FOUND);
+                throw new NotThere();
             }
             answer.setResult(BoardCalls.json(EventMessages.page(page(board, after, limit))));
         } catch (RuntimeException failure) {
@@ -85,9 +84,7 @@ class LongPolls {
         try {
             return boards.events(board, after, limit);
         } catch (AheadOfBoard ahead) {
-            ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
-            problem.setProperty("code", "resync");
-            throw new ErrorResponseException(HttpStatus.CONFLICT, problem, ahead);
+            throw new StateForbidsIt("resync", "Tavla må hentes på nytt.");
         }
     }
 }

@@ -2,12 +2,14 @@ package no.samskap.live;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.samskap.people.Person;
 import no.samskap.people.PersonId;
 import no.samskap.people.SessionEnded;
@@ -86,6 +88,14 @@ class Sockets implements SmartLifecycle {
         return open.size();
     }
 
+    /** The HTTP sessions that sockets were opened in. */
+    Set<String> sessions() {
+        return open.stream()
+                .map(socket -> socket.visitor().session())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     @EventListener
     void on(SessionEnded ended) {
         for (LiveSocket socket : open) {
@@ -126,9 +136,13 @@ class Sockets implements SmartLifecycle {
     private void sweep() {
         long now = System.nanoTime();
         each(socket -> socket.sweep(now));
-        if (++sweeps % SWEEPS_A_RECHECK == 0) {
-            recheckAll();
-        }
+        sweeps++;
+        // A thirtieth of them at a time, so that the store is not asked for all in one moment.
+        each(socket -> {
+            if ((System.identityHashCode(socket) + sweeps) % SWEEPS_A_RECHECK == 0) {
+                recheck(socket);
+            }
+        });
     }
 
     /** Asks anew whether everybody may still be here. */
@@ -148,13 +162,24 @@ class Sockets implements SmartLifecycle {
     }
 
     private void recheck(LiveSocket socket) {
-        String session = socket.visitor().session();
-        SessionRepository<?> known = sessions.getIfAvailable();
-        if (session != null && known != null && known.findById(session) == null) {
-            socket.conversation().end(CloseReason.SESSION_ENDED);
-        } else {
-            socket.conversation().recheck();
+        boolean ended;
+        try {
+            ended = hasEnded(socket.visitor().session());
+            if (!ended) {
+                socket.conversation().recheck();
+            }
+        } catch (RuntimeException storeGone) {
+            log.warn("Rights could not be asked for anew; who is in stays in: {}", storeGone.toString());
+            return;
         }
+        if (ended) {
+            socket.conversation().end(CloseReason.SESSION_ENDED);
+        }
+    }
+
+    private boolean hasEnded(@Nullable String session) {
+        SessionRepository<?> known = sessions.getIfAvailable();
+        return session != null && known != null && known.findById(session) == null;
     }
 
     private static void awaitAtMost(Duration most, BooleanSupplier done) {

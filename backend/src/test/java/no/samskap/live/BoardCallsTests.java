@@ -23,10 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = LiveWorld.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.mvc.problemdetails.enabled=true")
+@SpringBootTest(classes = LiveWorld.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BoardCallsTests {
     private static final String ADD = "{\"id\":\"c1\",\"type\":\"AddIdea\",\"idea\":\"i1\",\"text\":\"Hei\"}";
 
@@ -48,7 +45,9 @@ class BoardCallsTests {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/boards/" + path))
-                .header("Test-Person", "kari");
+                .header("Test-Person", "kari")
+                .header("Cookie", "XSRF-TOKEN=x")
+                .header("X-XSRF-TOKEN", "x");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

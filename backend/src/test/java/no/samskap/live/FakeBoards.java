@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samskap.board.Actor;
 import no.samskap.board.AheadOfBoard;
-import no.samskap.board.Boards;
 import no.samskap.board.EventPage;
 import no.samskap.board.Published;
+import no.samskap.board.UnfoundedBoards;
 import no.samskap.board.Watcher;
 import no.samskap.board.Watching;
 import no.samskap.protocol.BoardCommand;
@@ -23,7 +23,7 @@ import no.samskap.protocol.Reply;
 import org.jspecify.annotations.Nullable;
 
 /** Boards in memory: every command is an event, except to remove an idea, which is refused, and what a test holds back. */
-class FakeBoards extends Boards {
+class FakeBoards extends UnfoundedBoards {
     private final Map<BoardId, Log> logs = new ConcurrentHashMap<>();
     volatile @Nullable CompletableFuture<Reply> heldBack;
     volatile int submitted;
