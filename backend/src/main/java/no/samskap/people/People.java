@@ -49,7 +49,13 @@ public class People {
     /** A new guest, who has joined this challenge; durable when it returns. */
     public Person welcome(@Nullable String name, Role role, ChallengeId challenge) {
         Person guest = new Person(new PersonId(unguessable.id()), name, role, true, null);
-        register.add(new Known(guest, Set.of(challenge), challenge, newPseudonym(), Map.of(challenge, newPseudonym())));
+        ParticipantId pseudonym = newPseudonym();
+        Known known = new Known(guest, Set.of(challenge), challenge, newPseudonym(), Map.of(challenge, pseudonym));
+        register.add(known);
+        // A guest's first requests follow at once; hundreds may be coming in.
+        people.put(guest.id(), known);
+        pseudonyms.put(new In(guest.id(), challenge), pseudonym);
+        owners.put(pseudonym, guest.id());
         return guest;
     }
 
