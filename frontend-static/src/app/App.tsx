@@ -1,0 +1,76 @@
+import { lazy, Suspense } from 'react';
+import { Announcer } from '../design/Announcer';
+import { usePath } from '../design/navigation';
+import { Page } from '../design/Page';
+import { Language, useTexts } from '../i18n/Language';
+import { Session } from '../people/Session';
+import { Header } from './Header';
+import { Mishap } from './Mishap';
+import { type Route, routeOf } from './routes';
+
+const HomePage = lazy(() => import('../challenge/HomePage'));
+const PosePage = lazy(() => import('../challenge/PosePage'));
+const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
+const BoardPage = lazy(() => import('../board/view/BoardPage'));
+const CapturePage = lazy(() => import('../board/capture/CapturePage'));
+const JoinPage = lazy(() => import('../people/JoinPage'));
+
+export function App() {
+  const path = usePath();
+  return (
+    <Language>
+      <Announcer>
+        <Session>
+          <Skip />
+          <Header />
+          <Mishap key={path}>
+            <Suspense fallback={<Waiting />}>
+              <Shown route={routeOf(path)} />
+            </Suspense>
+          </Mishap>
+        </Session>
+      </Announcer>
+    </Language>
+  );
+}
+
+function Shown({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'pose':
+      return <PosePage />;
+    case 'challenge':
+      return <ChallengePage key={route.challenge} id={route.challenge} />;
+    case 'board':
+      return <BoardPage key={route.board} id={route.board} />;
+    case 'capture':
+      return <CapturePage key={route.code} code={route.code} />;
+    case 'join':
+      return <JoinPage />;
+    case 'unknown':
+      return <UnknownPage />;
+  }
+}
+
+function UnknownPage() {
+  const { common } = useTexts();
+  return (
+    <Page title={common.notFoundTitle} lead={common.notFoundText}>
+      <a href="/">{common.home}</a>
+    </Page>
+  );
+}
+
+function Waiting() {
+  return <main id="content" aria-busy="true" />;
+}
+
+function Skip() {
+  const { common } = useTexts();
+  return (
+    <a className="skip" href="#content">
+      {common.skip}
+    </a>
+  );
+}

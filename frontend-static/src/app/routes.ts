@@ -1,0 +1,30 @@
+/** Every address of the product and the page that it shows. The server answers all of them with the same file. */
+export type Route =
+  | { page: 'home' }
+  | { page: 'pose' }
+  | { page: 'challenge'; challenge: string }
+  | { page: 'board'; board: string }
+  | { page: 'capture'; code: string }
+  | { page: 'join' }
+  | { page: 'unknown' };
+
+export function routeOf(path: string): Route {
+  const [first, second, ...rest] = path.split('/').filter((part) => part !== '');
+  if (rest.length > 0) return { page: 'unknown' };
+  if (first === undefined) return { page: 'home' };
+  if (first === 'ny' && second === undefined) return { page: 'pose' };
+  if (first === 'b')
+    return second === undefined ? { page: 'join' } : { page: 'capture', code: decode(second) };
+  if (first === 'u' && second !== undefined) return { page: 'challenge', challenge: decode(second) };
+  if (first === 't' && second !== undefined) return { page: 'board', board: decode(second) };
+  return { page: 'unknown' };
+}
+
+/** Somebody may have typed a stray percent sign. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

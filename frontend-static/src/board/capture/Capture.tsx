@@ -1,0 +1,110 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type SyntheticEvent, useState } from 'react';
+import { useAnnounce } from '../../design/Announcer';
+import { TextField } from '../../design/Field';
+import { Page } from '../../design/Page';
+import { useKeptText } from '../../design/useKeptText';
+import { useTexts } from '../../i18n/Language';
+import type { Connection } from '../../protocol/connection';
+import type { Company } from '../live/company';
+import type { Opened, Room } from '../live/room';
+import { standingOf } from '../live/standing';
+import { BoardToolsContext } from '../view/BoardContext';
+import { problemOf } from '../view/ideaText';
+import { RefusalNote } from '../view/RefusalNote';
+import { StandingBadge, StandingNote } from '../view/Standing';
+import { useBoardTools } from '../view/useBoardTools';
+import style from './Capture.module.css';
+import { NameForm } from './NameForm';
+import { Others } from './Others';
+
+interface CaptureProps {
+  code: string;
+  room: Room;
+  opened: Opened;
+  company: Company;
+  connection: Connection;
+  onSignedIn: () => void;
+}
+
+const nowhere = () => undefined;
+
+/** The question, the box to write in, what others said: in that order, for one thumb. */
+export function Capture({ code, room, opened, company, connection, onSignedIn }: CaptureProps) {
+  const { capture } = useTexts();
+  const { challenge, seen } = opened;
+  const tools = useBoardTools(room, opened, company, nowhere);
+  const standing = standingOf(connection, opened.entries);
+  const ideas = [...seen.ideas.values()].reverse();
+  return (
+    <BoardToolsContext value={tools}>
+      <Page title={challenge.question}>
+        <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
+        <Write room={room} away={standing.is === 'offline'} />
+        <div className={style.row}>
+          <StandingBadge standing={standing} />
+          {challenge.me.guest && challenge.me.name === undefined ? <NameForm code={code} /> : null}
+        </div>
+        {seen.stray.map((refusal) => (
+          <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
+        ))}
+        <section aria-labelledby="others">
+          <h2 id="others">{capture.others}</h2>
+          {ideas.length === 0 ? <p>{capture.nobody}</p> : <Others ideas={ideas} />}
+        </section>
+        <p className={style.more}>
+          <a href={`/t/${opened.board.id}`}>{capture.toBoard}</a>
+        </p>
+      </Page>
+    </BoardToolsContext>
+  );
+}
+
+function Write({ room, away }: { room: Room; away: boolean }) {
+  const texts = useTexts();
+  const { capture, board } = texts;
+  const announce = useAnnounce();
+  const [text, setText] = useKeptText(`capture ${room.board}`);
+  const [anonymous, setAnonymous] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [thanks, setThanks] = useState<string>();
+  const problem = problemOf(text, texts);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(problem !== undefined);
+    if (problem !== undefined) return;
+    room.add({ text: text.trim(), ...(anonymous ? { anonymous } : {}) });
+    setText('');
+    const told = away ? capture.kept : capture.sent;
+    setThanks(told);
+    announce(told);
+  };
+  return (
+    <form className={style.write} onSubmit={submit} noValidate>
+      <TextField
+        label={capture.write}
+        placeholder={capture.placeholder}
+        rows={3}
+        error={tried ? problem : undefined}
+        value={text}
+        onValue={(value) => {
+          setText(value);
+          setThanks(undefined);
+          room.type();
+        }}
+      />
+      <div className={style.send}>
+        <Button type="submit">{capture.send}</Button>
+        <label className={style.check}>
+          <input
+            type="checkbox"
+            checked={anonymous}
+            onChange={(event) => setAnonymous(event.target.checked)}
+          />
+          {board.anonymous}
+        </label>
+      </div>
+      {thanks === undefined ? null : <p className={style.thanks}>{thanks}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+/** What only I know about myself on a board: who I am there, my stances, and which anonymous ideas are mine. */
+import type { Device } from '../../protocol/device';
+import type { IdeaId, OwnStances, ParticipantId, Stance } from '../../protocol/wire';
+import type { Own } from '../model/optimistic';
+
+function keyOf(box: string): string {
+  return `anonymous ideas ${box}`;
+}
+
+export async function recall(
+  device: Device,
+  box: string,
+  participant: ParticipantId,
+  stances: OwnStances,
+): Promise<Own> {
+  const ideas = await device.read<IdeaId[]>(keyOf(box), []);
+  return {
+    participant,
+    anonymousIdeas: new Set(ideas),
+    stances: new Map(stances.stances.map(({ idea, stance }) => [idea, stance])),
+  };
+}
+
+export async function rememberAnonymous(device: Device, box: string, idea: IdeaId): Promise<void> {
+  await device.change<IdeaId[]>(keyOf(box), [], (ideas) => [...ideas, idea]);
+}
+
+export function withAnonymous(own: Own, idea: IdeaId): Own {
+  return { ...own, anonymousIdeas: new Set(own.anonymousIdeas).add(idea) };
+}
+
+export function withStance(own: Own, idea: IdeaId, stance: Stance): Own {
+  const stances = new Map(own.stances);
+  if (stance === 'none') stances.delete(idea);
+  else stances.set(idea, stance);
+  return { ...own, stances };
+}

@@ -1,0 +1,25 @@
+/** A board as it is known: what the snapshot said, and every event since. */
+import type { Area, BoardId, ChallengeId, Comment, Idea, IdeaId, Snapshot } from '../../protocol/wire';
+
+export interface Board {
+  id: BoardId;
+  challenge: ChallengeId;
+  epoch: string;
+  seq: number;
+  areas: readonly Area[];
+  /** In the order in which they were added. */
+  ideas: ReadonlyMap<IdeaId, Idea>;
+}
+
+export function fromSnapshot(snapshot: Snapshot): Board {
+  return {
+    id: snapshot.board,
+    challenge: snapshot.challenge,
+    epoch: snapshot.epoch,
+    seq: snapshot.seq,
+    areas: snapshot.areas,
+    ideas: new Map(snapshot.ideas.map((idea) => [idea.idea, idea])),
+  };
+}
+
+export type { Area, Comment, Idea, IdeaId };

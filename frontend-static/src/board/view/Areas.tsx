@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { useTexts } from '../../i18n/Language';
+import type { SeenIdea } from '../model/optimistic';
+import { useBoard } from './BoardContext';
+import style from './Areas.module.css';
+import { Card } from './Card';
+import { Icon } from './Icon';
+
+export interface AreaView {
+  /** Absent for what lies free. */
+  id: string | undefined;
+  title: string;
+  cards: readonly SeenIdea[];
+}
+
+/** The board's areas, each a heading with its cards as a list. */
+export const Areas = memo(function Areas({ areas }: { areas: readonly AreaView[] }) {
+  return (
+    <div className={style.areas}>
+      {areas.map((area) => (
+        <Area key={area.id ?? ''} area={area} />
+      ))}
+    </div>
+  );
+});
+
+/** One area as a list; also how the free surface is shown in the list view. */
+export function Area({ area }: { area: AreaView }) {
+  const { board } = useTexts();
+  const { write } = useBoard();
+  const { id, title, cards } = area;
+  const heading = `area-${id ?? 'free'}`;
+  return (
+    <section className={style.area} aria-labelledby={heading} data-drop={id}>
+      <div className={style.top}>
+        <h2 id={heading} className={style.title}>
+          {title}
+        </h2>
+        <span className={style.count}>{board.ideas(cards.length)}</span>
+        <button
+          type="button"
+          className={style.plus}
+          aria-label={board.newIdeaIn(title)}
+          title={board.newIdeaIn(title)}
+          onClick={() => write(id === undefined ? {} : { area: id })}
+        >
+          <Icon shape="plus" />
+        </button>
+      </div>
+      {cards.length === 0 ? <p className={style.empty}>{board.emptyArea}</p> : <Cards cards={cards} />}
+    </section>
+  );
+}
+
+export function Cards({ cards }: { cards: readonly SeenIdea[] }) {
+  return (
+    <ul className={style.cards}>
+      {cards.map((idea) => (
+        <li key={idea.idea} className={style.place}>
+          <Card idea={idea} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { createContext, use } from 'react';
+import type { Area, IdeaId } from '../../protocol/wire';
+import type { Room } from '../live/room';
+import type { Direction } from '../model/moves';
+import type { SeenIdea } from '../model/optimistic';
+import type { FocusKeeper } from './focus';
+
+/** What every part of a board page may use. */
+export interface BoardTools {
+  room: Room;
+  areas: readonly Area[];
+  /** The name to show for a pseudonym. */
+  nameOf: (by: string | undefined, anonymous: boolean) => string;
+  /** The words of an idea, cut short; nothing where it is gone. */
+  shortOf: (idea: IdeaId) => string | undefined;
+  /** Opens the writing box, perhaps for an area or building on an idea. */
+  write: (about: { area?: string; buildsOn?: SeenIdea }) => void;
+  /** Moves a card by one step; says where it went. */
+  nudge: (idea: SeenIdea, direction: Direction) => void;
+  /** Lays a card last in an area, or on the free surface where there is no area. */
+  lay: (idea: SeenIdea, area: string | undefined) => void;
+  focus: FocusKeeper;
+  /** Whether I may change or remove this idea; the server has the last word. */
+  mayChange: (idea: SeenIdea) => boolean;
+}
+
+export const BoardToolsContext = createContext<BoardTools | undefined>(undefined);
+
+export function useBoard(): BoardTools {
+  const tools = use(BoardToolsContext);
+  if (tools === undefined) throw new Error('A part of a board is drawn outside a board');
+  return tools;
+}
+
+const shortLength = 60;
+
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  const letters = [...line];
+  return letters.length <= shortLength ? line : `${letters.slice(0, shortLength - 1).join('')}…`;
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Page } from '../../design/Page';
+import { useTexts } from '../../i18n/Language';
+import { SignIn } from '../../people/SignIn';
+import type { BoardId } from '../../protocol/wire';
+import { BoardRoom } from './BoardRoom';
+import { useRoom } from './useRoom';
+
+/** A board, joined anew when somebody signs in. */
+export default function BoardPage({ id }: { id: BoardId }) {
+  const [round, setRound] = useState(0);
+  return <Joined key={round} id={id} onSignedIn={() => setRound(round + 1)} />;
+}
+
+function Joined({ id, onSignedIn }: { id: BoardId; onSignedIn: () => void }) {
+  const texts = useTexts();
+  const [room, { connection, opened, company }] = useRoom(id);
+  if (opened !== undefined) {
+    return (
+      <BoardRoom
+        room={room}
+        opened={opened}
+        company={company}
+        connection={connection}
+        onSignedIn={onSignedIn}
+      />
+    );
+  }
+  if (connection.at === 'refused' && connection.status === 401) {
+    return (
+      <Page title={texts.people.signIn} lead={texts.people.mustSignIn}>
+        <SignIn onSignedIn={onSignedIn} />
+      </Page>
+    );
+  }
+  if (connection.at === 'refused') {
+    return (
+      <Page title={texts.common.notFoundTitle} lead={texts.standing.gone}>
+        <a href="/">{texts.common.home}</a>
+      </Page>
+    );
+  }
+  const waiting = connection.at === 'waiting' || ('failures' in connection && connection.failures > 1);
+  return (
+    <main id="content" aria-busy="true">
+      <p role="status" style={{ padding: '2rem' }}>
+        {waiting ? texts.common.unreachable : texts.standing.opening}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Popover } from '../../design/Popover';
+import { useTexts } from '../../i18n/Language';
+import type { SeenIdea } from '../model/optimistic';
+import { shortened, useBoard } from './BoardContext';
+import style from './Card.module.css';
+import { Icon } from './Icon';
+
+interface CardMenuProps {
+  idea: SeenIdea;
+  onEdit: () => void;
+}
+
+export function CardMenu({ idea, onEdit }: CardMenuProps) {
+  const { board } = useTexts();
+  return (
+    <Popover
+      label={<Icon shape="more" />}
+      name={board.actionsFor(shortened(idea.text))}
+      className={style.tool}
+    >
+      {(close) => <Choices idea={idea} onEdit={onEdit} close={close} />}
+    </Popover>
+  );
+}
+
+function Choices({ idea, onEdit, close }: CardMenuProps & { close: () => void }) {
+  const { board, common } = useTexts();
+  const { room, write, mayChange } = useBoard();
+  const [sure, setSure] = useState(false);
+  const then = (act: () => void) => () => {
+    close();
+    act();
+  };
+  if (sure) {
+    return (
+      <div className={style.choices}>
+        <p className={style.sure}>{board.removeSure}</p>
+        <button
+          type="button"
+          className={`${style.choice} ${style.danger}`}
+          onClick={then(() => room.remove(idea.idea))}
+        >
+          {board.removeYes}
+        </button>
+        <button type="button" className={style.choice} onClick={close}>
+          {common.cancel}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className={style.choices}>
+      <button type="button" className={style.choice} onClick={then(() => write({ buildsOn: idea }))}>
+        {board.buildOn}
+      </button>
+      {mayChange(idea) ? (
+        <>
+          <button type="button" className={style.choice} onClick={then(onEdit)}>
+            {board.edit}
+          </button>
+          <button type="button" className={style.choice} onClick={() => setSure(true)}>
+            {board.remove}
+          </button>
+        </>
+      ) : null}
+    </div>
+  );
+}

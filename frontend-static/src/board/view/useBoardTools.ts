@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnnounce } from '../../design/Announcer';
+import { useTexts } from '../../i18n/Language';
+import type { Company } from '../live/company';
+import type { Opened, Room } from '../live/room';
+import { type Direction, type Move, moveLast, stepOf } from '../model/moves';
+import type { SeenIdea } from '../model/optimistic';
+import { type BoardTools, shortened } from './BoardContext';
+import { FocusKeeper } from './focus';
+
+type Write = BoardTools['write'];
+
+const mayRunBoards = ['fasilitator', 'leder'];
+
+/** The tools that cards use. They stay the same object while the names do, so that cards are not drawn again. */
+export function useBoardTools(room: Room, opened: Opened, company: Company, write: Write): BoardTools {
+  const texts = useTexts();
+  const announce = useAnnounce();
+  const latest = useRef(opened);
+  useEffect(() => {
+    latest.current = opened;
+  });
+  const [focus] = useState(() => new FocusKeeper());
+  const { known } = company;
+  const { challenge } = opened;
+  const { areas } = opened.board;
+
+  return useMemo(() => {
+    const titleOf = (area: string | undefined) =>
+      areas.find(({ id }) => id === area)?.title ?? texts.board.freeArea;
+    const carryOut = (idea: SeenIdea, move: Move) => {
+      room.move(idea.idea, move.area, move.position);
+      const { place } = move;
+      if (place === undefined) announce(texts.board.movedFree);
+      else announce(texts.board.movedTo(titleOf(move.area), place.index, place.of));
+    };
+    return {
+      room,
+      areas,
+      write,
+      focus,
+      nameOf: (by, anonymous) => {
+        if (by === challenge.me.participant) return texts.people.you;
+        if (anonymous || by === undefined) return texts.board.anonymousBy;
+        const person = known.get(by);
+        return (
+          person?.name ??
+          (person === undefined || person.guest ? texts.people.guest : texts.roles[person.role])
+        );
+      },
+      shortOf: (id) => {
+        const idea = latest.current.seen.ideas.get(id);
+        return idea === undefined ? undefined : shortened(idea.text);
+      },
+      nudge: (idea: SeenIdea, direction: Direction) => {
+        const move = stepOf(latest.current.seen.ideas, areas, idea, direction);
+        if (move !== undefined) carryOut(idea, move);
+      },
+      lay: (idea, area) => {
+        focus.want(idea.idea, 'handle');
+        carryOut(idea, moveLast(latest.current.seen.ideas, idea, area));
+      },
+      mayChange: (idea) => idea.mine || challenge.facilitates || mayRunBoards.includes(challenge.me.role),
+    };
+  }, [room, areas, challenge, known, texts, announce, write, focus]);
+}

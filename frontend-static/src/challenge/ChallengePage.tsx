@@ -1,0 +1,114 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useAnnounce } from '../design/Announcer';
+import { Page } from '../design/Page';
+import { Select } from '../design/Select';
+import { Trouble } from '../design/Trouble';
+import { useLoaded } from '../design/useLoaded';
+import { useTexts } from '../i18n/Language';
+import { SignIn } from '../people/SignIn';
+import { api } from '../protocol/api';
+import { Refusal } from '../protocol/http';
+import type { Challenge, Phase } from '../protocol/wire';
+import style from './ChallengePage.module.css';
+import { Invitation } from './Invitation';
+
+export default function ChallengePage({ id }: { id: string }) {
+  const { common } = useTexts();
+  const { loaded, again, setLoaded } = useLoaded(id, () => api.challenge(id));
+  if (loaded.is === 'loading') return <main id="content" aria-busy="true" />;
+  if (loaded.is === 'failed') {
+    const signedOut = loaded.error instanceof Refusal && loaded.error.status === 401;
+    return (
+      <Page title={common.notFoundTitle}>
+        <Trouble error={loaded.error} again={again} />
+        {signedOut ? <SignIn onSignedIn={again} /> : <a href="/">{common.home}</a>}
+      </Page>
+    );
+  }
+  return <Shown challenge={loaded.value} onChanged={(value) => setLoaded({ is: 'there', value })} />;
+}
+
+interface ShownProps {
+  challenge: Challenge;
+  onChanged: (challenge: Challenge) => void;
+}
+
+function Shown({ challenge, onChanged }: ShownProps) {
+  const texts = useTexts();
+  const words = texts.challenge;
+  const [board] = challenge.boards;
+  return (
+    <Page title={challenge.title} lead={challenge.question}>
+      <p className={style.row}>
+        {board === undefined ? null : (
+          <Button asChild>
+            <a href={`/t/${board.id}`}>{words.openBoard}</a>
+          </Button>
+        )}
+        <Tag data-color="neutral">{texts.phases[challenge.phase]}</Tag>
+      </p>
+      {challenge.background === '' ? null : (
+        <section aria-labelledby="background">
+          <h2 id="background">{words.background}</h2>
+          <p className={style.background}>{challenge.background}</p>
+        </section>
+      )}
+      {challenge.joinCode === undefined ? null : <Invitation code={challenge.joinCode} />}
+      {challenge.facilitates ? <PhaseChoice challenge={challenge} onChanged={onChanged} /> : null}
+      {challenge.facilitates ? <Exports challenge={challenge} /> : null}
+    </Page>
+  );
+}
+
+function PhaseChoice({ challenge, onChanged }: ShownProps) {
+  const texts = useTexts();
+  const announce = useAnnounce();
+  const [failed, setFailed] = useState<unknown>();
+  const change = async (phase: Phase) => {
+    try {
+      onChanged(await api.changePhase(challenge.id, phase));
+      setFailed(undefined);
+      announce(texts.challenge.phaseChanged(texts.phases[phase]));
+    } catch (error) {
+      setFailed(error);
+    }
+  };
+  return (
+    <section aria-labelledby="phase" className={style.phase}>
+      <h2 id="phase">{texts.challenge.phase}</h2>
+      <Select
+        label={texts.challenge.changePhase}
+        value={challenge.phase}
+        options={Object.entries(texts.phases) as [Phase, string][]}
+        onValue={(phase) => void change(phase)}
+      />
+      {failed === undefined ? null : <Trouble error={failed} />}
+    </section>
+  );
+}
+
+function Exports({ challenge }: { challenge: Challenge }) {
+  const words = useTexts().challenge;
+  const files = [
+    ['ideas.csv', words.exportIdeas],
+    ['votes.csv', words.exportVotes],
+    ['matrix.csv', words.exportMatrix],
+    ['export.json', words.exportAll],
+  ] as const;
+  return (
+    <section aria-labelledby="exports">
+      <h2 id="exports">{words.exports}</h2>
+      <p>{words.exportsText}</p>
+      <ul className={style.files}>
+        {files.map(([file, name]) => (
+          <li key={file}>
+            <a href={api.exportAddress(challenge.id, file)} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type SyntheticEvent, useState } from 'react';
+import { fieldErrors } from '../design/failures';
+import { LineField, TextField } from '../design/Field';
+import { go } from '../design/navigation';
+import { Page } from '../design/Page';
+import { Trouble } from '../design/Trouble';
+import { useTexts } from '../i18n/Language';
+import { useSession } from '../people/Session';
+import { SignIn } from '../people/SignIn';
+import { api } from '../protocol/api';
+import { type Draft, emptyDraft, limits, problemsOf, toPose } from './draft';
+import { mayPose } from './mayPose';
+
+export default function PosePage() {
+  const { pose } = useTexts();
+  const { who } = useSession();
+  return (
+    <Page title={pose.title} lead={pose.lead}>
+      {who.is === 'nobody' ? <SignIn /> : null}
+      {who.is === 'somebody' && !mayPose(who.me) ? <p>{pose.notAllowed}</p> : null}
+      {who.is === 'somebody' && mayPose(who.me) ? <PoseForm /> : null}
+    </Page>
+  );
+}
+
+function PoseForm() {
+  const texts = useTexts();
+  const { pose } = texts;
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
+  const [sending, setSending] = useState(false);
+  const problems = tried ? problemsOf(draft, texts) : {};
+  const told = fieldErrors(failed);
+  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    const form = event.currentTarget;
+    const [wrong] = Object.keys(problemsOf(draft, texts));
+    if (wrong !== undefined) {
+      form.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+      return;
+    }
+    setSending(true);
+    try {
+      const posed = await api.pose(toPose(draft));
+      go(`/u/${posed.id}`);
+    } catch (error) {
+      setFailed(error);
+      setSending(false);
+    }
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <LineField
+        name="title"
+        label={pose.name}
+        help={pose.nameHelp}
+        error={problems.title ?? told.get('title')}
+        value={draft.title}
+        onValue={(title) => set({ title })}
+        aria-required
+        maxLength={limits.title}
+      />
+      <TextField
+        name="question"
+        label={pose.question}
+        help={pose.questionHelp}
+        error={problems.question ?? told.get('question')}
+        value={draft.question}
+        onValue={(question) => set({ question })}
+        aria-required
+        maxLength={limits.question}
+      />
+      <TextField
+        name="background"
+        label={`${pose.background} (${texts.common.optional})`}
+        help={pose.backgroundHelp}
+        error={problems.background ?? told.get('background')}
+        value={draft.background}
+        onValue={(background) => set({ background })}
+        rows={4}
+        maxLength={limits.background}
+      />
+      <TextField
+        name="areas"
+        label={`${pose.areas} (${texts.common.optional})`}
+        help={pose.areasHelp}
+        error={problems.areas ?? told.get('areas')}
+        value={draft.areas}
+        onValue={(areas) => set({ areas })}
+        rows={4}
+      />
+      {failed === undefined ? null : <Trouble error={failed} />}
+      <Button type="submit" loading={sending}>
+        {pose.submit}
+      </Button>
+    </form>
+  );
+}
