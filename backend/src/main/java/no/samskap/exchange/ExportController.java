@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * guess whose they are.
  */
 @RestController
-@RequestMapping("/api/challenges/{id}/export")
+@RequestMapping("/api/challenges/{id}")
 class ExportController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -47,21 +47,21 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/ideas.csv")
+    @GetMapping("/export/ideas.csv")
     void ideas(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         List<Snapshot.Idea> ideas = ideas(admitted(person, id));
         CsvFiles.ideas(ideas, file("ideas.csv", CSV, response));
     }
 
-    @GetMapping("/votes.csv")
+    @GetMapping("/export/votes.csv")
     void votes(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         List<BallotRow> ballots = ballots(recounted(person, id));
         CsvFiles.votes(ballots, file("votes.csv", CSV, response));
     }
 
-    @GetMapping("/matrix.csv")
+    @GetMapping("/export/matrix.csv")
     void matrix(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         Challenge challenge = recounted(person, id);
@@ -70,7 +70,8 @@ class ExportController {
         CsvFiles.matrix(ideas, ballots, file("matrix.csv", CSV, response));
     }
 
-    @GetMapping("/export.json")
+    /** The contract's "…/export.json" can be read as either address, so both are true. */
+    @GetMapping({"/export.json", "/export/export.json"})
     void everything(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         Challenge challenge = recounted(person, id);

@@ -40,6 +40,7 @@ final class Permissions {
             entry(HttpMethod.PUT, "/api/challenges/{id}/phase", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/ideas", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/export/{file}", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/export.json", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),

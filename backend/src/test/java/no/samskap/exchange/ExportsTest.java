@@ -88,6 +88,8 @@ class ExportsTest {
         assertThat(file.path("challenge").path("title").asString()).isEqualTo("Skolevei");
         assertThat(file.path("ideas").path(0).path("text").asString()).isEqualTo("En");
         assertThat(file.path("votes").path(0).path("stance").asString()).isEqualTo("agree");
+        assertThat(leader.get("/api/challenges/" + challenge + "/export.json").status())
+                .isEqualTo(200);
     }
 
     @Test
