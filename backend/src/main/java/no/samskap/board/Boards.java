@@ -4,13 +4,17 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.samskap.operation.Epoch;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
@@ -103,6 +107,17 @@ public class Boards {
         return room(board)
                 .read(ready -> now ->
                         now.board().inOrder().stream().map(Visibility::idea).toList());
+    }
+
+    /** Everybody who has said something here under their pseudonym. */
+    public Set<ParticipantId> authors(BoardId board) {
+        Set<ParticipantId> authors = new HashSet<>();
+        for (Snapshot.Idea idea : ideas(board)) {
+            Stream.concat(Stream.ofNullable(idea.by()), idea.comments().stream().map(Snapshot.Comment::by))
+                    .filter(Objects::nonNull)
+                    .forEach(authors::add);
+        }
+        return authors;
     }
 
     /**

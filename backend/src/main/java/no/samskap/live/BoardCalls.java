@@ -100,7 +100,7 @@ class BoardCalls {
         BoardId board = board(id);
         admit(person, board);
         Set<ParticipantId> seen = new LinkedHashSet<>(rooms.presence(board).here());
-        seen.addAll(Json.authors(boards.snapshot(board)));
+        seen.addAll(boards.authors(board));
         return json(Json.octets(new Presence.People(people.named(seen))));
     }
 

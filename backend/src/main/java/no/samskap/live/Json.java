@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import no.samskap.protocol.ParticipantId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -49,13 +46,6 @@ final class Json {
     /** The octets of a value of the wire; fields without a value are left out. */
     static byte[] octets(Object value) {
         return Writing.MAPPER.writeValueAsBytes(value);
-    }
-
-    /** Everybody whom a snapshot names as the author of something. */
-    static Set<ParticipantId> authors(byte[] snapshot) {
-        return Writing.MAPPER.readTree(snapshot).findValuesAsString("by").stream()
-                .map(ParticipantId::new)
-                .collect(Collectors.toSet());
     }
 
     /** A string as it stands in JSON, quotes included. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -47,8 +48,8 @@ class Sockets implements SmartLifecycle {
     private final Map<PersonId, Integer> ofPerson = new ConcurrentHashMap<>();
     private final Rooms rooms;
     private final ObjectProvider<SessionRepository<?>> sessions;
-    private volatile boolean running;
     private volatile boolean closed;
+    private @Nullable ScheduledFuture<?> sweeper;
     private long sweeps;
 
     Sockets(Rooms rooms, ObjectProvider<SessionRepository<?>> sessions) {
@@ -105,26 +106,30 @@ class Sockets implements SmartLifecycle {
         }
     }
 
+    /** May follow a {@link #stop()}: an application that was paused goes on. */
     @Override
-    public void start() {
-        running = true;
-        var unused = rooms.threads().scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
+    public synchronized void start() {
+        closed = false;
+        sweeper = rooms.threads().scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         closed = true;
         awaitAtMost(
                 LAST_ANSWERS,
                 () -> open.stream().allMatch(socket -> socket.conversation().answeredAll()));
         open.forEach(socket -> socket.conversation().end(CloseReason.GOING_AWAY));
         awaitAtMost(GOODBYES, open::isEmpty);
-        running = false;
+        if (sweeper != null) {
+            sweeper.cancel(false);
+            sweeper = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return sweeper != null;
     }
 
     /** The first to stop, before the web server begins to wait for its requests and before any room or store. */

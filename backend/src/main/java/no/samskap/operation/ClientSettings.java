@@ -20,7 +20,11 @@ final class ClientSettings implements MongoClientSettingsBuilderCustomizer, Orde
     private static final int SECONDS_TO_FIND_A_SERVER = 5;
     private static final int SECONDS_TO_CONNECT = 5;
     private static final int SECONDS_TO_ANSWER = 15;
-    private static final int SECONDS_FOR_A_CONNECTION = 5;
+
+    /** After a restart everybody comes back in the same second, and each is looked up once. */
+    private static final int SECONDS_FOR_A_CONNECTION = 15;
+
+    private static final int MOST_CONNECTING = 8;
 
     @Override
     public void customize(MongoClientSettings.Builder settings) {
@@ -36,8 +40,9 @@ final class ClientSettings implements MongoClientSettingsBuilderCustomizer, Orde
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
                         .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
-                .applyToConnectionPoolSettings(
-                        pool -> pool.maxSize(MOST_CONNECTIONS).maxWaitTime(SECONDS_FOR_A_CONNECTION, TimeUnit.SECONDS));
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(MOST_CONNECTIONS)
+                        .maxConnecting(MOST_CONNECTING)
+                        .maxWaitTime(SECONDS_FOR_A_CONNECTION, TimeUnit.SECONDS));
     }
 
     @Override

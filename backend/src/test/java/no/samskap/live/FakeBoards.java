@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samskap.board.Actor;
@@ -80,6 +81,11 @@ class FakeBoards extends UnfoundedBoards {
                             + ",\"ideas\":[{\"idea\":\"i\",\"by\":\"p-author\"}]}")
                     .getBytes(UTF_8);
         }
+    }
+
+    @Override
+    public Set<ParticipantId> authors(BoardId board) {
+        return Set.of(new ParticipantId("p-author"));
     }
 
     @Override
