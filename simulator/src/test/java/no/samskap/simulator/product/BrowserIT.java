@@ -47,14 +47,18 @@ class BrowserIT {
     void M51_every_browser_test_passes_against_the_whole_product() throws Exception {
         ProcessBuilder tests = new ProcessBuilder("npm", "run", "--silent", "e2e")
                 .directory(Product.ROOT.resolve("frontend-static").toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"));
         tests.environment().put("SAMSKAP_URL", server.url());
         tests.environment().put("SAMSKAP_SERVER_RESTART", restart());
         Process running = tests.start();
         try {
+            // Line by line through this JVM's own output: the test runner listens on the native one.
+            running.inputReader().lines().forEach(System.out::println);
             assertThat(running.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
-            assertThat(running.exitValue()).as("npm run e2e, see its output above").isZero();
+            assertThat(running.exitValue())
+                    .as("npm run e2e, see its output above")
+                    .isZero();
         } finally {
             running.descendants().forEach(ProcessHandle::destroyForcibly);
             running.destroyForcibly();

@@ -21,16 +21,34 @@ class ReplayIT {
     void M50_a_recorded_consultation_comes_out_as_it_went_in_though_the_server_is_killed_on_the_way() throws Exception {
         Path london = Product.RECORDINGS.resolve("london.youth.policing");
         if (!Files.isDirectory(london)) {
-            assertThat(System.getenv("CI")).as("the recordings must be there in CI").isNotEqualTo("true");
+            assertThat(System.getenv("CI"))
+                    .as("the recordings must be there in CI")
+                    .isNotEqualTo("true");
             assumeTrue(false, "skipped: no recordings at " + Product.RECORDINGS);
         }
         int port = Product.freePort();
         List<String> words = new ArrayList<>(List.of(
-                Product.java(), "-cp", System.getProperty("java.class.path"), "no.samskap.simulator.Simulator",
-                "replay", london.toString(), "--url", "http://localhost:" + port, "--kills", "1",
-                "--server-command", String.join(" ", Product.command()), "--server-log",
+                Product.java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "no.samskap.simulator.Simulator",
+                "replay",
+                london.toString(),
+                "--url",
+                "http://localhost:" + port,
+                "--kills",
+                "1",
+                "--server-command",
+                String.join(" ", Product.command()),
+                "--server-log",
                 folder.resolve("server.log").toString()));
-        String said = run(words, Map.of("SERVER_PORT", String.valueOf(port), "SAMSKAP_DATA", folder.resolve("data").toString()));
+        String said = run(
+                words,
+                Map.of(
+                        "SERVER_PORT",
+                        String.valueOf(port),
+                        "SAMSKAP_DATA",
+                        folder.resolve("data").toString()));
         assertThat(said)
                 .contains("638 of 638 cells equal; 0 missing, 0 different, 0 extra")
                 .contains("killed and started again 1 of 1 times")

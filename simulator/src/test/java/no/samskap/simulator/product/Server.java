@@ -33,7 +33,8 @@ final class Server {
     void start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Product.command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("server.log").toFile()));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SAMSKAP_DATA", folder.resolve("data").toString());
         process = builder.start();
@@ -59,7 +60,8 @@ final class Server {
     }
 
     private boolean serves() {
-        HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
         try {
             return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (ConnectException notYet) {
