@@ -79,7 +79,7 @@ record Board(
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
-            case Withheld() -> this;
+            case Withheld ignored -> this;
         };
     }
 

@@ -27,7 +27,7 @@ public final class Simulator {
     /** Ends with 0 when all went well, 1 when something failed, 2 when the command line is wrong. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Simulator())
-                .setExecutionExceptionHandler((failure, line, _) -> {
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(told(failure));
                     return 1;
                 })

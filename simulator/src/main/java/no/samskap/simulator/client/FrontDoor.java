@@ -50,7 +50,7 @@ public final class FrontDoor implements AutoCloseable {
                 .build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException _) {
+        } catch (IOException ignored) {
             return false;
         }
     }

@@ -69,18 +69,18 @@ public final class LiveSocket {
     public void send(Command command, Consumer<Outcome> onOutcome) {
         var pending = new Unanswered(command, onOutcome);
         unanswered.put(command.id(), pending);
-        if (state instanceof Up(Channel channel)) {
-            write(channel, pending);
-            channel.flush();
+        if (state instanceof Up up) {
+            write(up.channel(), pending);
+            up.channel().flush();
         }
     }
 
     /** Leaves for good. */
     public void close() {
-        if (state instanceof Up(Channel channel)) {
+        if (state instanceof Up up) {
             sockets.tally().lost("closed here");
-            SocketPipeline.write(channel, StompFrame.of("DISCONNECT", Map.of()));
-            channel.close();
+            SocketPipeline.write(up.channel(), StompFrame.of("DISCONNECT", Map.of()));
+            up.channel().close();
         }
         state = new Closed();
     }
@@ -144,12 +144,13 @@ public final class LiveSocket {
     /** The connection has ended, or never began. */
     void gone(String reason) {
         switch (state) {
-            case Closed _, Down _ -> {}
-            case Opening(int failures) -> {
+            case Closed ignored -> {}
+            case Down ignored -> {}
+            case Opening opening -> {
                 sockets.tally().couldNotOpen(reason);
-                connectLater(failures + 1);
+                connectLater(opening.failures() + 1);
             }
-            case Up _ -> {
+            case Up ignored -> {
                 sockets.tally().lost(reason);
                 connectLater(0);
             }
@@ -163,9 +164,10 @@ public final class LiveSocket {
 
     private int failures() {
         return switch (state) {
-            case Down(int failures) -> failures;
-            case Opening(int failures) -> failures;
-            case Up _, Closed _ -> 0;
+            case Down down -> down.failures();
+            case Opening opening -> opening.failures();
+            case Up ignored -> 0;
+            case Closed ignored -> 0;
         };
     }
 
@@ -201,10 +203,10 @@ public final class LiveSocket {
     }
 
     private void sendAgain(Unanswered pending) {
-        if (pending.pausing && state instanceof Up(Channel channel)) {
+        if (pending.pausing && state instanceof Up up) {
             pending.pausing = false;
-            write(channel, pending);
-            channel.flush();
+            write(up.channel(), pending);
+            up.channel().flush();
         }
     }
 

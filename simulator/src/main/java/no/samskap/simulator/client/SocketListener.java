@@ -4,7 +4,7 @@ package no.samskap.simulator.client;
 public interface SocketListener {
 
     /** For whom only the outcomes of the own commands matter. */
-    SocketListener DEAF = (_, _, _, _, _) -> {};
+    SocketListener DEAF = (from, to, bytes, bodyStart, bodyEnd) -> {};
 
     /** Events {@code from} to {@code to}; their message is JSON in {@code bytes}, valid only during the call. */
     void events(long from, long to, byte[] bytes, int bodyStart, int bodyEnd);

@@ -74,7 +74,7 @@ public final class Sockets implements AutoCloseable {
 
     /** Begins {@code work} on the sockets' thread; done when the work is. */
     public CompletableFuture<Void> begin(Supplier<CompletableFuture<Void>> work) {
-        return CompletableFuture.completedFuture(null).thenComposeAsync(_ -> work.get(), thread);
+        return CompletableFuture.completedFuture(null).thenComposeAsync(ignored -> work.get(), thread);
     }
 
     /** The one thread that all sockets live on. */

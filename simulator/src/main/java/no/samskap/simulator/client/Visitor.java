@@ -52,11 +52,11 @@ public final class Visitor {
     /** Comes in again the way they came; a guest whom the server takes for somebody else is an error. */
     synchronized void comeInAgain() {
         switch (entry) {
-            case Stranger _ -> {}
-            case SignedIn(String person) -> signIn(person);
-            case Guest(String joinCode, String before) -> {
-                join(joinCode);
-                if (entry instanceof Guest back && !back.participant().equals(before)) {
+            case Stranger ignored -> {}
+            case SignedIn signedIn -> signIn(signedIn.person());
+            case Guest guest -> {
+                join(guest.joinCode());
+                if (entry instanceof Guest back && !back.participant().equals(guest.participant())) {
                     throw new IllegalStateException("a guest came back as another participant: the session was lost");
                 }
             }

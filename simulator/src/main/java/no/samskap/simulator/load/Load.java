@@ -154,8 +154,8 @@ final class Load implements AutoCloseable {
         var command = Command.addIdea("add-" + idea, idea, "Idea " + idea + " of a board under load");
         people.getFirst().send(command, outcome -> {
             ideasUnanswered--;
-            if (outcome instanceof Outcome.Accepted(long seq)) {
-                lastSeq = Math.max(lastSeq, seq);
+            if (outcome instanceof Outcome.Accepted accepted) {
+                lastSeq = Math.max(lastSeq, accepted.seq());
             }
         });
     }

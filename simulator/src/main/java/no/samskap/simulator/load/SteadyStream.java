@@ -74,10 +74,10 @@ final class SteadyStream {
     private void answered(long due, Outcome outcome) {
         answered++;
         switch (outcome) {
-            case Outcome.Accepted(long seq) -> {
+            case Outcome.Accepted accepted -> {
                 ackLatency.record(due, System.nanoTime());
-                dueBySeq.put(seq, due);
-                lastSeq = Math.max(lastSeq, seq);
+                dueBySeq.put(accepted.seq(), due);
+                lastSeq = Math.max(lastSeq, accepted.seq());
             }
             case Outcome.Rejected rejected -> rejections.merge(rejected.code(), 1, Integer::sum);
         }

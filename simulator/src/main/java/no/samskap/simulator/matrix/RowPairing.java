@@ -40,7 +40,7 @@ final class RowPairing {
     }
 
     private int columnOf(String idea) {
-        return column.computeIfAbsent(idea, _ -> column.size());
+        return column.computeIfAbsent(idea, ignored -> column.size());
     }
 
     private List<byte[]> filledRows(VoteMatrix matrix) {
@@ -133,7 +133,7 @@ final class RowPairing {
 
     private static void removePaired(List<byte[]> rows, boolean[] paired) {
         var index = new int[1];
-        rows.removeIf(_ -> paired[index[0]++]);
+        rows.removeIf(ignored -> paired[index[0]++]);
     }
 
     private record Pair(int expected, int actual, int common) {}

@@ -40,7 +40,7 @@ public final class ProcessMeter {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst();
-        } catch (IOException _) {
+        } catch (IOException ignored) {
             return OptionalLong.empty();
         }
     }

@@ -34,7 +34,7 @@ public record Recording(String topic, List<Statement> statements, List<Vote> vot
     public VoteMatrix replayedStances() {
         Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
         for (Vote vote : votes) {
-            rows.computeIfAbsent(vote.voter(), _ -> new TreeMap<>())
+            rows.computeIfAbsent(vote.voter(), ignored -> new TreeMap<>())
                     .put(vote.statement(), vote.stance().cell());
         }
         return new VoteMatrix(List.copyOf(rows.values()));

@@ -73,9 +73,9 @@ final class Performance {
 
     private void count(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Accepted(long seq) -> {
+            case Outcome.Accepted answer -> {
                 accepted++;
-                lastSeq = Math.max(lastSeq, seq);
+                lastSeq = Math.max(lastSeq, answer.seq());
             }
             case Outcome.Rejected rejected -> rejections.merge(rejected.code(), 1, Integer::sum);
         }

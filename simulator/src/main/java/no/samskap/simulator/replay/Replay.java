@@ -79,7 +79,7 @@ final class Replay implements AutoCloseable {
         joinAll(voters, challenge, people);
         connectAll(people);
 
-        Performance ideas = perform("ideas", people, ideas(voters), _ -> {});
+        Performance ideas = perform("ideas", people, ideas(voters), ignored -> {});
         Performance votes = perform("votes", people, votes(), killings::answered);
         say("ack latency", votes.latency().toString());
         boolean heardAll = awaitStream(audit, Math.max(ideas.lastSeq(), votes.lastSeq()));

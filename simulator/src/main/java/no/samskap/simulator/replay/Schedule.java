@@ -26,7 +26,7 @@ final class Schedule {
         left = acts.size();
         for (int place = 0; place < acts.size(); place++) {
             Act act = acts.get(place);
-            waiting.computeIfAbsent(act.person(), _ -> new ArrayDeque<>()).add(new Turn(place, act));
+            waiting.computeIfAbsent(act.person(), ignored -> new ArrayDeque<>()).add(new Turn(place, act));
         }
         waiting.values().forEach(turns -> free.add(turns.remove()));
     }

@@ -56,7 +56,7 @@ public final class Board {
         if (command.path("type").asString("").equals("AddIdea")) {
             ideas.add(idea);
         } else if (!forget) {
-            stances.computeIfAbsent(participant, _ -> new HashMap<>())
+            stances.computeIfAbsent(participant, ignored -> new HashMap<>())
                     .put(idea, CELLS.getOrDefault(command.path("stance").asString(""), "?"));
         }
     }

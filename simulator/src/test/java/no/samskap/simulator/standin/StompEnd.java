@@ -93,7 +93,7 @@ final class StompEnd extends TextWebSocketHandler implements SubProtocolCapable 
                     session.sendMessage(new TextMessage(frame.encode()));
                 }
             }
-        } catch (IOException | IllegalStateException _) {
+        } catch (IOException | IllegalStateException ignored) {
             // Gone meanwhile; it will come back.
         }
     }
@@ -101,7 +101,7 @@ final class StompEnd extends TextWebSocketHandler implements SubProtocolCapable 
     private static void lose(WebSocketSession session) {
         try {
             session.close(CloseStatus.SERVICE_RESTARTED);
-        } catch (IOException _) {
+        } catch (IOException ignored) {
             // It is lost already.
         }
     }
