@@ -233,6 +233,8 @@ final class GroupCommit implements AutoCloseable {
             taken.outcome = Batch.Outcome.UNDONE;
             gathering.outcome = Batch.Outcome.UNDONE;
             gathering = new Batch();
+            // Nothing is on its way any more: a reader must not wait for what was undone.
+            onItsWay = new Batch();
             engine = null;
             open();
         } finally {
