@@ -8,8 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -26,9 +25,13 @@ final class EmbeddedStore implements AutoCloseable {
 
     private static final Duration BETWEEN_TIDYINGS = Duration.ofMillis(200);
 
+    /** On a slow disk tidying waits longer, so that writes have most of the disk. */
+    private static final int REST_AFTER_WORK = 4;
+
     private final GroupCommit commit;
     private final MongoServer server;
-    private final ScheduledExecutorService housekeeper;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread tidying;
     private final Path folder;
     private final boolean another;
 
@@ -44,10 +47,20 @@ final class EmbeddedStore implements AutoCloseable {
         commit = new GroupCommit(file, through, refusal);
         server = new MongoServer(new DurableBackend(commit));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
-        housekeeper = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("store-tidying").daemon().factory());
-        housekeeper.scheduleWithFixedDelay(
-                commit::tidy, BETWEEN_TIDYINGS.toMillis(), BETWEEN_TIDYINGS.toMillis(), TimeUnit.MILLISECONDS);
+        tidying = Thread.ofPlatform().name("store-tidying").daemon().start(this::tidyNowAndThen);
+    }
+
+    private void tidyNowAndThen() {
+        long rest = BETWEEN_TIDYINGS.toNanos();
+        try {
+            while (!closing.await(rest, TimeUnit.NANOSECONDS)) {
+                long started = System.nanoTime();
+                commit.tidy();
+                rest = Math.max(BETWEEN_TIDYINGS.toNanos(), REST_AFTER_WORK * (System.nanoTime() - started));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     ConnectionString address() {
@@ -70,12 +83,15 @@ final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
-        housekeeper.close();
+        closing.countDown();
         server.shutdownNow();
         try {
+            tidying.join();
             commit.close();
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

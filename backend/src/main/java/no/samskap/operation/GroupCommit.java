@@ -34,6 +34,9 @@ final class GroupCommit implements AutoCloseable {
     /** MongoDB's own code for a disk that is full; no driver takes it for something to retry by itself. */
     private static final int OUT_OF_DISK_SPACE = 14031;
 
+    /** A read that keeps seeing what is then undone meets a disk that fails with every write. */
+    private static final int MOST_ATTEMPTS_TO_READ = 5;
+
     private final ReentrantLock disk = new ReentrantLock();
     private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
     private final ReentrantLock commands = new ReentrantLock();
@@ -44,6 +47,7 @@ final class GroupCommit implements AutoCloseable {
     private @Nullable StoredBackend engine;
     private StoreFile file;
     private boolean closed;
+    private boolean unreadable;
 
     // Replaced under commands.
     private volatile Batch gathering = new Batch();
@@ -92,7 +96,9 @@ final class GroupCommit implements AutoCloseable {
                 answeredNo = no;
                 batch = gathering;
             } catch (RuntimeException midway) {
-                log.error("A write broke off and is undone: {}", midway.toString());
+                if (!closed(midway)) {
+                    log.error("A write broke off and is undone: {}", midway.toString());
+                }
                 batch = gathering;
                 batch.brokenOff = true;
             } finally {
@@ -112,7 +118,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** Does a read and returns its answer once all that it may have seen is on disk. */
     <T> T read(Function<MongoBackend, T> work) {
-        while (true) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS_TO_READ; attempt++) {
             Seen<T> seen = look(work);
             if (seen == null) {
                 awaitOpening();
@@ -120,6 +126,7 @@ final class GroupCommit implements AutoCloseable {
                 return seen.answer();
             }
         }
+        throw unavailable();
     }
 
     /** Null when the file was closed under the reader's hands. */
@@ -132,7 +139,7 @@ final class GroupCommit implements AutoCloseable {
             Batch now = onItsWay;
             return new Seen<>(answer, next.begun ? next : now);
         } catch (MVStoreException failed) {
-            if (failed.getErrorCode() != DataUtils.ERROR_CLOSED) {
+            if (!closed(failed)) {
                 throw failed;
             }
             return null;
@@ -141,6 +148,12 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Whether the engine's file was closed under somebody's hands, as it is when a commit fails. */
+    private static boolean closed(RuntimeException failed) {
+        return failed instanceof MVStoreException known && known.getErrorCode() == DataUtils.ERROR_CLOSED;
+    }
+
+    @SuppressWarnings("LockNotBeforeTry") // there is nothing to do but wait
     private void awaitOpening() {
         disk.lock();
         disk.unlock();
@@ -223,7 +236,7 @@ final class GroupCommit implements AutoCloseable {
         refusingSince = System.nanoTime();
         if (!refusing) {
             refusing = true;
-            log.error("The data folder does not take writes; reading goes on: {}", why.toString());
+            log.error("The data folder does not take writes: {}", reason(why));
         }
     }
 
@@ -247,9 +260,22 @@ final class GroupCommit implements AutoCloseable {
         try {
             file = file.again(through);
             engine = new StoredBackend(file.store());
+            unreadable = false;
         } catch (IOException | RuntimeException stillRefused) {
-            log.error("The data folder cannot be read either: {}", stillRefused.toString());
+            if (!unreadable) {
+                unreadable = true;
+                log.error("The data folder cannot be read either: {}", reason(stillRefused));
+            }
         }
+    }
+
+    /** The disk's own word, without the engine's around it. */
+    private static String reason(Throwable refused) {
+        Throwable cause = refused;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
     }
 
     private void openIfNeeded() {

@@ -65,9 +65,13 @@ final class Mark implements AutoCloseable {
         return new Said(Long.parseLong(words[1]), words[2]);
     }
 
-    static Mark open(Path path, Path marked) throws IOException {
+    /** Begins marking at a version that the operator has accepted, whatever was marked before. */
+    static Mark open(Path path, Path marked, long version) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        return new Mark(channel, nameOf(marked));
+        Mark mark = new Mark(channel, nameOf(marked));
+        mark.write(version);
+        mark.write(version);
+        return mark;
     }
 
     void write(long version) throws IOException {

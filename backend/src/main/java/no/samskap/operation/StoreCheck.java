@@ -32,14 +32,12 @@ final class StoreCheck {
         }
     }
 
-    /** Throws when something in the file is not as it was written. */
-    static void everything(MVStore store) {
+    /** Throws when something in the file is not as it was written; returns the store. */
+    static MVStore everything(MVStore store) {
         Set<String> names = new TreeSet<>(store.getMapNames());
-        boolean written = !names.isEmpty() || store.getCurrentVersion() > 1;
-        if (written) {
-            Object noted = StoredDatabase.open(store, OWN_MAP).get(NAMES);
-            require(List.copyOf(names).equals(noted), "the list of collections does not match the collections");
-        }
+        Object noted =
+                names.contains(OWN_MAP) ? StoredDatabase.open(store, OWN_MAP).get(NAMES) : null;
+        require(List.copyOf(names).equals(noted), "the list of collections does not match the collections");
         for (String name : names) {
             every(store, name);
         }
@@ -48,6 +46,7 @@ final class StoreCheck {
                 againstIndex(store, names, name);
             }
         }
+        return store;
     }
 
     private static void every(MVStore store, String name) {

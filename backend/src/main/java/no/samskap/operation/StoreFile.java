@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.UnaryOperator;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.RandomAccessStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,15 @@ final class StoreFile implements AutoCloseable {
     /** Tidying moves at most this much at a time, so that nobody waits long for it. */
     private static final int TIDY_BYTES = 1 << 20;
 
+    private final Path file;
     private final MVStore store;
     private final Mark mark;
     private final boolean another;
     private long synced;
     private long notBefore;
 
-    private StoreFile(MVStore store, Mark mark, boolean another) {
+    private StoreFile(Path file, MVStore store, Mark mark, boolean another) {
+        this.file = file;
         this.store = store;
         this.mark = mark;
         this.another = another;
@@ -54,65 +55,68 @@ final class StoreFile implements AutoCloseable {
     static StoreFile open(Path folder, boolean restored, UnaryOperator<String> through) {
         Path file = folder.resolve(NAME);
         try {
-            prepare(folder, file);
             Mark.Said said = restored ? null : Mark.read(folder.resolve(MARK));
-            long size = Files.size(file);
-            if (said != null && size == 0) {
+            boolean existed = Files.exists(file);
+            if (existed ? Files.size(file) == 0 : said != null) {
                 throw StoreTrouble.lost(file);
             }
-            MVStore store = StoreTrouble.explained(file, () -> engine(through.apply(file.toString())));
-            return trusted(store, file, said, size > 0);
+            prepare(folder, file);
+            UntoldVersion.takeOut(file);
+            MVStore store = StoreTrouble.explained(file, () -> whole(file, through));
+            return trusted(store, file, said, existed);
         } catch (IOException unreachable) {
             throw StoreTrouble.unreachable(folder, unreachable);
+        }
+    }
+
+    private static MVStore whole(Path file, UnaryOperator<String> through) {
+        MVStore store = engine(through.apply(file.toString()));
+        try {
+            return StoreCheck.everything(store);
+        } catch (RuntimeException broken) {
+            store.closeImmediately();
+            throw broken;
         }
     }
 
     private static StoreFile trusted(MVStore store, Path file, Mark.@Nullable Said said, boolean existed)
             throws IOException {
         try {
-            long newest = store.getCurrentVersion();
-            long told = said == null ? 0 : said.version();
-            if (newest < told) {
+            if (said != null && store.getCurrentVersion() < said.version()) {
                 throw StoreTrouble.lost(file);
             }
-            StoreTrouble.explained(file, () -> toNewestWhole(store, file, told));
             boolean another = existed && (said == null || !said.file().equals(Mark.nameOf(file)));
-            StoreFile opened = new StoreFile(store, Mark.open(file.resolveSibling(MARK), file), another);
-            opened.notBefore = store.getCurrentVersion() < newest ? newest : 0;
-            return opened;
+            return new StoreFile(file, store, markOf(file, store.getCurrentVersion()), another);
         } catch (RuntimeException | IOException refused) {
             store.closeImmediately();
             throw refused;
         }
     }
 
-    /** A power cut may leave the last write half done with a whole beginning and end: then what was before it counts. */
-    private static MVStore toNewestWhole(MVStore store, Path file, long told) {
-        try {
-            StoreCheck.everything(store);
-        } catch (RuntimeException broken) {
-            store.rollbackTo(Trial.newestWhole(file, store.getCurrentVersion(), told, broken));
-        }
-        return store;
-    }
-
     /** Opens the file again after a write that failed: as it was when last told as stored, whatever was begun since. */
     StoreFile again(UnaryOperator<String> through) throws IOException {
         store.closeImmediately();
-        Path file = Path.of(path());
         MVStore fresh = engine(through.apply(file.toString()));
         long newest = fresh.getCurrentVersion();
-        if (newest > synced) {
-            fresh.rollbackTo(synced);
+        try {
+            if (newest > synced) {
+                fresh.rollbackTo(synced);
+            }
+            if (fresh.getCurrentVersion() != synced) {
+                throw new IOException("the file ends at version " + newest + ", not at " + synced);
+            }
+        } catch (RuntimeException | IOException refused) {
+            fresh.closeImmediately();
+            throw refused;
         }
-        StoreFile opened = new StoreFile(fresh, mark, another);
+        StoreFile opened = new StoreFile(file, fresh, mark, another);
         opened.notBefore = Math.max(notBefore, newest);
         return opened;
     }
 
     static MVStore engine(String name) {
         MVStore store = new MVStore.Builder()
-                .fileName(name)
+                .fileName(HeaderLast.name(name))
                 .autoCommitDisabled()
                 // Otherwise a full buffer would still be written by itself, in the middle of somebody's command.
                 .autoCommitBufferSize(0)
@@ -136,16 +140,21 @@ final class StoreFile implements AutoCloseable {
     boolean commit() {
         while (notBefore > 0 && store.getCurrentVersion() <= notBefore) {
             // An abandoned version may still lie whole in the file: never give its number to another.
-            MVMap<Object, Object> own = StoredDatabase.open(store, "samskap.steps");
-            own.put("step", store.getCurrentVersion());
-            StoreCheck.note(store);
-            store.commit();
+            StoredDatabase.open(store, "samskap.steps").put("step", store.getCurrentVersion());
+            commitWithHeader();
         }
         if (store.hasUnsavedChanges()) {
-            StoreCheck.note(store);
-            store.commit();
+            commitWithHeader();
         }
         return store.getCurrentVersion() != synced;
+    }
+
+    private void commitWithHeader() {
+        StoreCheck.note(store);
+        // The engine writes its header anew only when it thinks it must, and counts on finding the newest version by
+        // following older ones, over which it may be writing. Taking this word away is what makes it write.
+        store.getStoreHeader().put("clean", 1);
+        store.commit();
     }
 
     /** Returns when what was committed is on disk. */
@@ -155,24 +164,19 @@ final class StoreFile implements AutoCloseable {
         mark.write(synced);
     }
 
-    /** Gives back some of the space that old versions take; a few milliseconds of work. Everything must be synced. */
+    /**
+     * Gives back some of the space that old versions take: writes again what little is in use of the emptiest stretches,
+     * so that later versions can have them, and the file's end falls off when nothing is left there. The engine can also
+     * move stretches about in place, faster; but a power cut in the midst of that loses more than the last write.
+     */
     void tidy() throws IOException {
         if (store.compact(StoreSize.WANTED_FILL, TIDY_BYTES) && commit()) {
-            sync();
-        }
-        if (store.getFileStore() instanceof RandomAccessStore blocks) {
-            blocks.compactMoveChunks(StoreSize.WANTED_FILL, TIDY_BYTES, store);
             sync();
         }
     }
 
     StoreSize size() {
         return StoreSize.of(store);
-    }
-
-    private String path() {
-        String name = store.getFileStore().getFileName();
-        return name.substring(name.indexOf(':') + 1);
     }
 
     /** Leaves a clean file; for one that has failed, leaves it as it is. */
@@ -185,16 +189,35 @@ final class StoreFile implements AutoCloseable {
         mark.close();
     }
 
+    /** A new file is made beside and moved into place whole: a power cut in the midst of it leaves none, not half of one. */
     private static void prepare(Path folder, Path file) throws IOException {
         if (Files.notExists(folder)) {
             Files.createDirectories(folder);
             onlyForOwner(folder, "rwx------");
         }
         if (Files.notExists(file)) {
-            Files.createFile(file);
-            onlyForOwner(file, "rw-------");
+            Path fresh = file.resolveSibling(NAME + ".new");
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh);
+            onlyForOwner(fresh, "rw-------");
+            MVStore empty = engine(fresh.toString());
+            StoreCheck.note(empty);
+            empty.commit();
+            empty.sync();
+            empty.close();
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             forceEntry(folder);
         }
+    }
+
+    private static Mark markOf(Path file, long version) throws IOException {
+        Path path = file.resolveSibling(MARK);
+        boolean fresh = Files.notExists(path);
+        Mark mark = Mark.open(path, file, version);
+        if (fresh) {
+            onlyForOwner(path, "rw-------");
+        }
+        return mark;
     }
 
     private static void onlyForOwner(Path path, String permissions) throws IOException {

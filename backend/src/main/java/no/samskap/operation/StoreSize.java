@@ -11,8 +11,11 @@ import org.h2.mvstore.MVStore;
  * @param live percent of that which the newest version needs
  */
 record StoreSize(long bytes, int used, int live) {
-    /** Percent of the file that should be data: below half, the file is more than twice the data. */
-    static final int WANTED_FILL = 60;
+    /** Tidying begins when less than this percent of the file is data: the file is then twice the data. */
+    private static final int WORTH_TIDYING = 50;
+
+    /** How full tidying leaves what it rewrites; fuller would rewrite the same data again and again. */
+    static final int WANTED_FILL = 85;
 
     private static final int TOO_SMALL_TO_MIND = 4 << 20;
 
@@ -22,6 +25,6 @@ record StoreSize(long bytes, int used, int live) {
     }
 
     boolean wasteful() {
-        return bytes > TOO_SMALL_TO_MIND && used * live < WANTED_FILL * 100;
+        return bytes > TOO_SMALL_TO_MIND && used * live < WORTH_TIDYING * 100;
     }
 }
