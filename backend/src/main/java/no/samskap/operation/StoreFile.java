@@ -118,6 +118,12 @@ final class StoreFile implements AutoCloseable {
         MVStore store = new MVStore.Builder()
                 .fileName(HeaderLast.name(name))
                 .autoCommitDisabled()
+                // Otherwise a file that was closed in order is opened by a shorter way, which takes offence at an old
+                // stretch
+                // that nothing uses any more when a killed process had begun to write over it, and then makes do with a
+                // much
+                // older version. The longer way looks at every stretch and takes the newest version that is whole.
+                .recoveryMode()
                 // Otherwise a full buffer would still be written by itself, in the middle of somebody's command.
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
