@@ -118,12 +118,6 @@ final class StoreFile implements AutoCloseable {
         MVStore store = new MVStore.Builder()
                 .fileName(HeaderLast.name(name))
                 .autoCommitDisabled()
-                // Otherwise a file that was closed in order is opened by a shorter way, which takes offence at an old
-                // stretch
-                // that nothing uses any more when a killed process had begun to write over it, and then makes do with a
-                // much
-                // older version. The longer way looks at every stretch and takes the newest version that is whole.
-                .recoveryMode()
                 // Otherwise a full buffer would still be written by itself, in the middle of somebody's command.
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
@@ -185,12 +179,18 @@ final class StoreFile implements AutoCloseable {
         return StoreSize.of(store);
     }
 
-    /** Leaves a clean file; for one that has failed, leaves it as it is. */
+    /**
+     * Writes what is left; a file that has failed is left as it is. The engine is not told that this is the end: a file
+     * that it knows to be closed in order it opens by a shorter way, which takes offence at an old stretch that nothing
+     * uses any more, once a killed process has begun to write over it, and then makes do with a much older version.
+     */
     @Override
     public void close() throws IOException {
         if (!store.isClosed()) {
-            store.close();
-            mark.write(store.getCurrentVersion());
+            if (commit()) {
+                sync();
+            }
+            store.closeImmediately();
         }
         mark.close();
     }
