@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The process is killed in the midst of writing, again and again, on one and the same folder. */
 class KillTest {
-    private static final int ROUNDS = 6;
+    /** A few each time; {@code -Dsamskap.kills=80} to look for what shows once in forty. */
+    private static final int ROUNDS = Integer.getInteger("samskap.kills", 6);
+
     private static final int MOST_TOLD_IN_A_ROUND = 200;
 
     @TempDir
