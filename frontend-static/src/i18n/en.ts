@@ -110,6 +110,15 @@ export const en: Texts = {
     submit: 'Pose the challenge',
     notAllowed: 'Only leaders and facilitators can pose a challenge.',
   },
+  parts: {
+    navigation: 'Pages of the challenge',
+    challenge: 'The challenge',
+    voting: 'Voting rounds',
+    answers: 'Answers',
+    pilots: 'Pilots',
+    learning: 'Learning',
+    insight: 'Insight',
+  },
   challenge: {
     background: 'Background',
     openBoard: 'Open the board',

@@ -117,6 +117,15 @@ export const nb = {
     submit: 'Still utfordringen',
     notAllowed: 'Bare ledere og fasilitatorer kan stille en utfordring.',
   },
+  parts: {
+    navigation: 'Sidene om utfordringen',
+    challenge: 'Utfordringen',
+    voting: 'Avstemninger',
+    answers: 'Svar',
+    pilots: 'Forsøk',
+    learning: 'Læring',
+    insight: 'Innsikt',
+  },
   challenge: {
     background: 'Bakgrunn',
     openBoard: 'Åpne tavla',

@@ -110,6 +110,15 @@ export const nn: Texts = {
     submit: 'Still utfordringa',
     notAllowed: 'Berre leiarar og fasilitatorar kan stille ei utfordring.',
   },
+  parts: {
+    navigation: 'Sidene om utfordringa',
+    challenge: 'Utfordringa',
+    voting: 'Avstemmingar',
+    answers: 'Svar',
+    pilots: 'Forsøk',
+    learning: 'Læring',
+    insight: 'Innsikt',
+  },
   challenge: {
     background: 'Bakgrunn',
     openBoard: 'Opne tavla',
