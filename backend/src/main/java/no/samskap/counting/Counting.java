@@ -21,8 +21,7 @@ public final class Counting {
      * @param ballots one a person, without {@link Ballots#fault fault}; a blank one counts as a ballot
      * @param tieSeed parts equals: see {@link Outcome}
      */
-    public static Outcome count(
-            Method method, List<IdeaId> ideas, List<Map<IdeaId, Integer>> ballots, String tieSeed) {
+    public static Outcome count(Method method, List<IdeaId> ideas, List<Map<IdeaId, Integer>> ballots, String tieSeed) {
         Poll poll = Poll.of(method, ideas, ballots, tieSeed);
         return result(method, poll).outcome(poll, tieSeed);
     }

@@ -65,7 +65,8 @@ final class EqualShares {
     }
 
     /** What was bought in the run that counts. */
-    private record Bought(int raises, BigFraction share, List<SharesRun.Purchase> purchases, List<List<Integer>> equals) {
+    private record Bought(
+            int raises, BigFraction share, List<SharesRun.Purchase> purchases, List<List<Integer>> equals) {
         List<Integer> ideas() {
             return purchases.stream().map(SharesRun.Purchase::idea).toList();
         }
@@ -90,9 +91,7 @@ final class EqualShares {
     }
 
     private Bought run(int raises) {
-        BigFraction share = new BigFraction(total)
-                .divide(purse.ballots())
-                .multiply(new BigFraction(100 + raises, 100));
+        BigFraction share = new BigFraction(total).divide(purse.ballots()).multiply(new BigFraction(100 + raises, 100));
         SharesRun run = new SharesRun(purse, share, gain);
         return new Bought(raises, share, run.purchases(), run.equals());
     }
@@ -127,8 +126,7 @@ final class EqualShares {
     }
 
     private Account account(Bought bought, Greedy.Selection completion, Greedy.Selection greedy) {
-        BigFraction share =
-                purse.ballots() == 0 ? BigFraction.ZERO : new BigFraction(total).divide(purse.ballots());
+        BigFraction share = purse.ballots() == 0 ? BigFraction.ZERO : new BigFraction(total).divide(purse.ballots());
         List<Account.Purchase> purchases = new ArrayList<>();
         long left = total;
         for (SharesRun.Purchase purchase : bought.purchases) {

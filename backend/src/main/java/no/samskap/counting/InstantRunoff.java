@@ -61,7 +61,8 @@ final class InstantRunoff {
     private void round(List<Integer> in) {
         long[] votes = votes();
         long fewest = in.stream().mapToLong(idea -> votes[idea]).min().orElseThrow();
-        List<Integer> weakest = in.stream().filter(idea -> votes[idea] == fewest).toList();
+        List<Integer> weakest =
+                in.stream().filter(idea -> votes[idea] == fewest).toList();
         int going = weakest.getLast();
         out[going] = true;
         goneOut.add(going);
@@ -69,7 +70,8 @@ final class InstantRunoff {
             ties.add(new Outcome.Tie(Outcome.TieAt.ROUND, goneOut.size(), poll.ids(weakest)));
         }
         List<Account.RunoffVotes> told = in.stream()
-                .sorted(Comparator.<Integer>comparingLong(idea -> -votes[idea]).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Integer>comparingLong(idea -> -votes[idea])
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(idea -> new Account.RunoffVotes(poll.ideas().get(idea), votes[idea]))
                 .toList();
         long exhausted = choices.stream().filter(Choice::isExhausted).count();
@@ -77,7 +79,10 @@ final class InstantRunoff {
     }
 
     private List<Integer> in() {
-        return IntStream.range(0, poll.size()).filter(idea -> !out[idea]).boxed().toList();
+        return IntStream.range(0, poll.size())
+                .filter(idea -> !out[idea])
+                .boxed()
+                .toList();
     }
 
     private long[] votes() {

@@ -54,7 +54,9 @@ public final class Methods {
     }
 
     private static Optional<Fault> outside(String field, long number, long most) {
-        return number >= 1 && number <= most ? Optional.empty() : wrong(field, "Tallet må være fra 1 til " + most + ".");
+        return number >= 1 && number <= most
+                ? Optional.empty()
+                : wrong(field, "Tallet må være fra 1 til " + most + ".");
     }
 
     private static Optional<Fault> wrong(String field, String message) {

@@ -186,8 +186,7 @@ final class SharesRun {
                 money[group] = BigInteger.ZERO;
             }
         }
-        purchases.add(
-                new Purchase(bought.idea, new BigFraction(price, denominator), bought.payers, less, nothing));
+        purchases.add(new Purchase(bought.idea, new BigFraction(price, denominator), bought.payers, less, nothing));
     }
 
     /** Makes the common denominator finer, for those who may still spend. */

@@ -71,15 +71,14 @@ final class Sums {
      */
     static Result score(Poll poll) {
         Sums sums = new Sums(poll);
-        return sums.result(idea -> new Figures.ScoreFigures(
-                sums.sum[idea], sums.voters[idea], share(sums.sum[idea], sums.voters[idea])));
+        return sums.result(idea ->
+                new Figures.ScoreFigures(sums.sum[idea], sums.voters[idea], share(sums.sum[idea], sums.voters[idea])));
     }
 
     /** How many votes, each further one dearer (Steven Lalley and Glen Weyl, "Quadratic voting", 2018). */
     static Result quadratic(Poll poll) {
         Sums sums = new Sums(poll);
-        return sums.result(
-                idea -> new Figures.QuadraticFigures(sums.sum[idea], sums.voters[idea], sums.squares[idea]));
+        return sums.result(idea -> new Figures.QuadraticFigures(sums.sum[idea], sums.voters[idea], sums.squares[idea]));
     }
 
     private Result result(IntFunction<? extends Figures> figures) {

@@ -59,8 +59,8 @@ record Tiers(List<List<Integer>> tiers) {
         List<Outcome.Standing> standings = new ArrayList<>();
         for (List<Integer> equals : tiers) {
             int place = standings.size() + 1;
-            equals.forEach(idea ->
-                    standings.add(new Outcome.Standing(poll.ideas().get(idea), place, figures.apply(idea))));
+            equals.forEach(
+                    idea -> standings.add(new Outcome.Standing(poll.ideas().get(idea), place, figures.apply(idea))));
         }
         return standings;
     }

@@ -46,8 +46,7 @@ public sealed interface Figures {
      * @param scorers how many gave it a score, 0 included
      * @param mean of those scores, as a fraction; absent where nobody scored it
      */
-    record ScoreFigures(
-            long sum, long scorers, @Nullable String mean) implements Figures {}
+    record ScoreFigures(long sum, long scorers, @Nullable String mean) implements Figures {}
 
     /**
      * Ideas are ordered by who beats whom: see {@link Account.StrongestPaths}.

@@ -16,12 +16,7 @@ import java.util.List;
  * @param account how the figures became this order
  */
 public record Outcome(
-        int ballots,
-        List<Standing> standings,
-        List<IdeaId> winners,
-        List<Tie> ties,
-        String tieSeed,
-        Account account) {
+        int ballots, List<Standing> standings, List<IdeaId> winners, List<Tie> ties, String tieSeed, Account account) {
     /**
      * Where an idea stands.
      *
