@@ -32,6 +32,7 @@ final class Permissions {
             entry(HttpMethod.GET, "/api/me", Who.PERSON),
             entry(HttpMethod.GET, "/api/demo-people", Who.ANYONE),
             entry(HttpMethod.POST, "/api/demo-login", Who.ANYONE),
+            entry(HttpMethod.POST, "/api/example", Who.LEADS),
             entry(HttpMethod.POST, "/api/logout", Who.ANYONE),
             entry(HttpMethod.POST, "/api/join", Who.ANYONE),
             entry(HttpMethod.GET, "/api/challenges", Who.PERSON),
