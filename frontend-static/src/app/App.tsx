@@ -5,8 +5,10 @@ import { Page } from '../design/Page';
 import { Language, useTexts } from '../i18n/Language';
 import type { AtBoard } from '../protocol/meeting';
 import { Session } from '../people/Session';
+import { ChallengeNav } from './ChallengeNav';
 import { Header } from './Header';
 import { Mishap } from './Mishap';
+import { parts } from './parts';
 import { type Route, routeOf } from './routes';
 
 const HomePage = lazy(() => import('../challenge/HomePage'));
@@ -48,7 +50,7 @@ function Shown({ route }: { route: Route }) {
     case 'pose':
       return <PosePage />;
     case 'challenge':
-      return <ChallengePage key={route.challenge} id={route.challenge} />;
+      return <OfChallenge challenge={route.challenge} part={route.part} />;
     case 'board':
       return <BoardPage key={route.board} id={route.board} beside={beside} />;
     case 'capture':
@@ -58,6 +60,18 @@ function Shown({ route }: { route: Route }) {
     case 'unknown':
       return <UnknownPage />;
   }
+}
+
+/** The challenge itself or one of its other pages, with the ways between them. */
+function OfChallenge({ challenge, part }: { challenge: string; part: string | undefined }) {
+  const Chosen = part === undefined ? ChallengePage : parts.find(({ slug }) => slug === part)?.page;
+  if (Chosen === undefined) return <UnknownPage />;
+  return (
+    <>
+      <ChallengeNav challenge={challenge} part={part} />
+      <Chosen key={challenge} id={challenge} />
+    </>
+  );
 }
 
 function UnknownPage() {

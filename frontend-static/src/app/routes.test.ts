@@ -6,6 +6,9 @@ test('U25 every address leads to its page, and an unknown one says so', () => {
   expect(routeOf('/')).toEqual({ page: 'home' });
   expect(routeOf('/ny')).toEqual({ page: 'pose' });
   expect(routeOf('/u/abc')).toEqual({ page: 'challenge', challenge: 'abc' });
+  expect(routeOf('/u/abc/svar')).toEqual({ page: 'challenge', challenge: 'abc', part: 'svar' });
+  expect(routeOf('/t/abc/svar')).toEqual({ page: 'unknown' });
+  expect(routeOf('/u/abc/svar/mer')).toEqual({ page: 'unknown' });
   expect(routeOf('/t/abc/')).toEqual({ page: 'board', board: 'abc' });
   expect(routeOf('/b')).toEqual({ page: 'join' });
   expect(routeOf('/b/K7Q2M9')).toEqual({ page: 'capture', code: 'K7Q2M9' });

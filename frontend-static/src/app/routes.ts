@@ -2,15 +2,18 @@
 export type Route =
   | { page: 'home' }
   | { page: 'pose' }
-  | { page: 'challenge'; challenge: string }
+  | { page: 'challenge'; challenge: string; part?: string }
   | { page: 'board'; board: string }
   | { page: 'capture'; code: string }
   | { page: 'join' }
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
-  const [first, second, ...rest] = path.split('/').filter((part) => part !== '');
+  const [first, second, third, ...rest] = path.split('/').filter((part) => part !== '');
   if (rest.length > 0) return { page: 'unknown' };
+  if (first === 'u' && second !== undefined && third !== undefined)
+    return { page: 'challenge', challenge: decode(second), part: decode(third) };
+  if (third !== undefined) return { page: 'unknown' };
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
   if (first === 'b')

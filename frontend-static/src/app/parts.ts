@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import type { Texts } from '../i18n/nb';
+import type { ChallengeId } from '../protocol/wire';
+
+/** A page of a challenge beside its own: `/u/{challenge}/{slug}`. */
+export interface Part {
+  slug: string;
+  page: ComponentType<{ id: ChallengeId }>;
+  name: (texts: Texts) => string;
+}
+
+/** The pages of a challenge, in the order of its journey. Each feature's page is loaded when it is first opened. */
+export const parts: readonly Part[] = [];
