@@ -8,6 +8,7 @@ import { useSession } from '../people/Session';
 import { SignIn } from '../people/SignIn';
 import { api } from '../protocol/api';
 import type { Me, Summary } from '../protocol/wire';
+import { ExampleOffer } from './ExampleOffer';
 import style from './HomePage.module.css';
 import { mayPose } from './mayPose';
 
@@ -49,7 +50,12 @@ function Challenges({ me }: { me: Me }) {
 function List({ me, challenges }: { me: Me; challenges: readonly Summary[] }) {
   const texts = useTexts();
   if (challenges.length === 0) {
-    return <p className={style.empty}>{mayPose(me) ? texts.home.emptyLeader : texts.home.empty}</p>;
+    return (
+      <>
+        <p className={style.empty}>{mayPose(me) ? texts.home.emptyLeader : texts.home.empty}</p>
+        {mayPose(me) ? <ExampleOffer /> : null}
+      </>
+    );
   }
   return (
     <ul className={style.list}>

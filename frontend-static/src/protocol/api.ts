@@ -39,6 +39,7 @@ export const api = {
   me: () => unless([401], call('GET', '/me') as Promise<Me>),
   demoPeople: () => unless([404], call('GET', '/demo-people') as Promise<DemoPeople>),
   demoLogin: (person: Role) => call('POST', '/demo-login', { person }) as Promise<Me>,
+  example: () => call('POST', '/example', {}) as Promise<Posed>,
   logout: () => call('POST', '/logout'),
   join: (request: JoinRequest) => call('POST', '/join', request) as Promise<Joined>,
 

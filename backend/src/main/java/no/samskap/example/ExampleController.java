@@ -28,6 +28,7 @@ class ExampleController {
             throw new NotThere();
         }
         Challenges.Posed posed = staging.stage(person);
-        return ResponseEntity.created(URI.create("/api/challenges/" + posed.id())).body(posed);
+        return ResponseEntity.created(URI.create("/api/challenges/" + posed.id()))
+                .body(posed);
     }
 }

@@ -17,10 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param stances by idea
  */
-record Script(
-        Challenges.PoseChallenge challenge,
-        List<Line> ideas,
-        Map<String, Stances> stances) {
+record Script(Challenges.PoseChallenge challenge, List<Line> ideas, Map<String, Stances> stances) {
     /** An idea and what is said to it. */
     record Line(
             String id,
@@ -32,8 +29,7 @@ record Script(
             @Nullable List<Remark> comments) {}
 
     /** A comment. */
-    record Remark(
-            Role by, @Nullable Side side, String text) {}
+    record Remark(Role by, @Nullable Side side, String text) {}
 
     /** Who thinks what of an idea. */
     record Stances(List<Role> agree, List<Role> disagree, List<Role> pass) {}

@@ -45,7 +45,7 @@ class Staging {
     /** Poses the example as {@code leader} and has everything said; durable when it returns. */
     Challenges.Posed stage(Person leader) {
         Script script = Script.read();
-        Challenges.Posed posed = posing.posed(leader, script.challenge());
+        Challenges.Posed posed = posing.pose(leader, script.challenge());
         Play play = new Play(posed.board());
         for (Script.Line line : script.ideas()) {
             play.idea(line);
@@ -97,7 +97,8 @@ class Staging {
         void demandAccepted() {
             for (CompletableFuture<Reply> reply : replies) {
                 if (reply.join() instanceof Reply.Rejected rejected) {
-                    throw new IllegalStateException("the example should be accepted and was refused: " + rejected.code());
+                    throw new IllegalStateException(
+                            "the example should be accepted and was refused: " + rejected.code());
                 }
             }
         }

@@ -3,14 +3,12 @@ package no.samskap.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.OverTheWire;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @OverTheWire
 class ExampleTest {
@@ -24,11 +22,9 @@ class ExampleTest {
         Answer made = leader.post("/api/example", "{}");
         assertThat(made.status()).isEqualTo(201);
 
-        JsonNode board = JsonMapper.shared()
-                .readTree(leader.get("/api/boards/" + made.string("board") + "/snapshot")
-                        .body());
-        List<JsonNode> ideas =
-                StreamSupport.stream(board.get("ideas").spliterator(), false).toList();
+        JsonNode board =
+                leader.get("/api/boards/" + made.string("board") + "/snapshot").json();
+        List<JsonNode> ideas = board.path("ideas").valueStream().toList();
         assertThat(ideas).hasSizeGreaterThan(5);
         assertThat(ideas.stream().map(idea -> idea.path("by").asString("")).distinct())
                 .hasSizeGreaterThan(3);
