@@ -19,7 +19,7 @@ import no.samskap.protocol.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Holds our Equal Shares against another's, as {@code src/test/pabutools/README.md} tells. */
+/** Holds our Equal Shares against another's, as {@code src/test/counting-by-others/README.md} tells. */
 class PabutoolsTest {
     private static final String SEED = "pabutools";
 
