@@ -52,6 +52,8 @@ final class PabulibReader {
                     // The sections have different columns; each is checked against its own heading.
                     .allowExtraFields(true)
                     .allowMissingFields(true)
+                    // Names like "Lek" og moro, unquoted, are in towns' files.
+                    .allowExtraCharsAfterClosingQuote(true)
                     .maxBufferSize(MOST_IN_A_FIELD)
                     .ofCsvRecord(counted);
             readAll(csv);

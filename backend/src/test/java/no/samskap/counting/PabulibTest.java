@@ -63,6 +63,16 @@ class PabulibTest {
     }
 
     @Test
+    void V18_a_name_that_begins_with_a_quoted_word_is_read() throws Exception {
+        assertThat(read(FILE.replace("Lekeplass", "\"Lek\" og moro"))
+                        .projects()
+                        .getLast()
+                        .more()
+                        .get("name"))
+                .isEqualTo("Lek og moro");
+    }
+
+    @Test
     void V18_what_is_written_is_read_as_it_was() throws Exception {
         Pabulib read = read(FILE);
         assertThat(read(written(read))).isEqualTo(read);
