@@ -17,6 +17,7 @@ const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const CapturePage = lazy(() => import('../board/capture/CapturePage'));
 const CharterNote = lazy(() => import('../challenge/CharterNote'));
+const PhaseNews = lazy(() => import('../challenge/PhaseNews'));
 const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 
@@ -43,6 +44,7 @@ export function App() {
 function beside(at: AtBoard) {
   return (
     <>
+      <PhaseNews at={at} />
       <CharterNote challenge={at.challenge} />
       <MeetingBar at={at} />
     </>
