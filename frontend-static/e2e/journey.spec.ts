@@ -127,7 +127,7 @@ test('U54 who joins is shown once what is agreed on, and it is in nobody’s way
   await citizen.goto(`${address}/b/${posed.code}`);
   await citizen.getByLabel('Din idé').fill('La folk bytte vakter selv');
   await citizen.getByRole('button', { name: 'Send inn ideen' }).click();
-  await citizen.getByText('Takk! Ideen din er på tavla.').waitFor();
+  await citizen.locator('main').getByText('Takk! Ideen din er på tavla.').waitFor();
   await citizen.getByText('Før vi begynner: dette er vi enige om.').waitFor();
   await look(citizen, 'note');
   await citizen.getByRole('link', { name: 'Les mer' }).click();

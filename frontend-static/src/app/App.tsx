@@ -15,11 +15,27 @@ const HomePage = lazy(() => import('../challenge/HomePage'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
-const CapturePage = lazy(() => import('../board/capture/CapturePage'));
-const CharterNote = lazy(() => import('../challenge/CharterNote'));
-const PhaseNews = lazy(() => import('../challenge/PhaseNews'));
-const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
+/** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
+const CapturePage = lazy(async () => {
+  const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar()]);
+  return page;
+});
+const CharterNote = lazy(note);
+const PhaseNews = lazy(news);
+const MeetingBar = lazy(bar);
 const JoinPage = lazy(() => import('../people/JoinPage'));
+
+function note() {
+  return import('../challenge/CharterNote');
+}
+
+function news() {
+  return import('../challenge/PhaseNews');
+}
+
+function bar() {
+  return import('../facilitation/MeetingBar');
+}
 
 export function App() {
   const path = usePath();

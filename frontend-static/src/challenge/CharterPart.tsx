@@ -117,7 +117,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 /** The server lets only https through; the page says where the link leads before anybody follows it. */
 function Meeting({ link }: { link: string | undefined }) {
   const { charter, fields } = useJourneyTexts();
-  if (link === undefined || !link.toLowerCase().startsWith('https://')) return null;
+  if (!link?.toLowerCase().startsWith('https://')) return null;
   return (
     <>
       <h3>{fields.meetingLink}</h3>

@@ -85,13 +85,15 @@ export function FieldsOfCharter({ writing, errors, onWriting }: FieldsProps) {
         maxLength={charterLimits.link}
       />
       <Goals chosen={writing.goals} onChosen={(goals) => onWriting({ goals })} />
-      <fieldset className={style.choices}>
-        <legend>{form.plan}</legend>
-        <p className={style.subtle}>{form.planHelp}</p>
-        {planned.map((phase) => (
-          <Days key={phase} phase={phase} writing={writing} errors={errors} onWriting={onWriting} />
-        ))}
-      </fieldset>
+      <details className={style.details}>
+        <summary>{form.plan}</summary>
+        <div className={style.plan}>
+          <p className={style.subtle}>{form.planHelp}</p>
+          {planned.map((phase) => (
+            <Days key={phase} phase={phase} writing={writing} errors={errors} onWriting={onWriting} />
+          ))}
+        </div>
+      </details>
     </>
   );
 }
