@@ -29,6 +29,12 @@ public enum RejectionCode {
     COMMENT_EXISTS("comment.exists", "En kommentar med denne id-en finnes allerede.", 409, false),
     /** The board has no such area. */
     AREA_UNKNOWN("area.unknown", "Tavla har ikke dette området.", 422, false),
+    /** The ballot names an idea that is not in the round. */
+    BALLOT_IDEA("ballot.idea", "Stemmeseddelen nevner en idé som ikke er med i avstemningen.", 422, false),
+    /** A number on the ballot is not one that the round's method has. */
+    BALLOT_NUMBER("ballot.number", "Et tall på stemmeseddelen passer ikke til måten det stemmes på.", 422, false),
+    /** The ballot gives more than a person has to give. */
+    BALLOT_OVER("ballot.over", "Stemmeseddelen gir bort mer enn du har.", 422, false),
     /** This person may not do this. */
     NOT_ALLOWED("not.allowed", "Du har ikke lov til å gjøre dette.", 403, false),
     /** The challenge's phase does not take this. */
