@@ -1,10 +1,8 @@
 package no.samskap.challenge;
 
 import java.net.URI;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
@@ -71,9 +69,7 @@ class ChallengeController {
 
     @GetMapping
     Challenges.Listing list(@AuthenticationPrincipal Person person) {
-        Collection<ChallengeId> ids =
-                person.guest() ? people.joined(person) : archive.of(Objects.requireNonNull(person.organisation()));
-        List<Challenges.Summary> summaries = archive.find(ids).stream()
+        List<Challenges.Summary> summaries = archive.find(doorkeeper.openTo(person)).stream()
                 .sorted(NEWEST_FIRST)
                 .map(Challenge::summary)
                 .toList();
