@@ -48,12 +48,13 @@ class PilotController {
 
     @GetMapping("/api/pilots")
     Pilots.PilotListing all(@AuthenticationPrincipal Person person) {
-        return listing(doorkeeper.openTo(person));
+        return listing(doorkeeper.openTo(person), false);
     }
 
     @GetMapping("/api/challenges/{id}/pilots")
     Pilots.PilotListing ofChallenge(@AuthenticationPrincipal Person person, @PathVariable String id) {
-        return listing(List.of(admitted(person, new ChallengeId(id)).id()));
+        Challenge challenge = admitted(person, new ChallengeId(id));
+        return listing(List.of(challenge.id()), challenge.facilitates());
     }
 
     @PostMapping("/api/challenges/{id}/pilots")
@@ -120,11 +121,13 @@ class PilotController {
         return read(person, id);
     }
 
-    private Pilots.PilotListing listing(Collection<ChallengeId> challenges) {
-        return new Pilots.PilotListing(shelf.of(challenges).stream()
-                .sorted(NEWEST_FIRST)
-                .map(KeptPilot::summary)
-                .toList());
+    private Pilots.PilotListing listing(Collection<ChallengeId> challenges, boolean mayPlan) {
+        return new Pilots.PilotListing(
+                shelf.of(challenges).stream()
+                        .sorted(NEWEST_FIRST)
+                        .map(KeptPilot::summary)
+                        .toList(),
+                mayPlan);
     }
 
     private Found led(Person person, String id) {

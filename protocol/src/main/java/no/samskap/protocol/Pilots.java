@@ -110,8 +110,12 @@ public final class Pilots {
      */
     public record EndPilot(long version, PilotStatus outcome, String why, String learnt) {}
 
-    /** The pilots that the asking person may see, newest first. */
-    public record PilotListing(List<PilotSummary> pilots) {}
+    /**
+     * The pilots that the asking person may see, newest first.
+     *
+     * @param mayPlan whether the asking person may plan another one here
+     */
+    public record PilotListing(List<PilotSummary> pilots, boolean mayPlan) {}
 
     /** One line in the overview. */
     public record PilotSummary(
