@@ -58,9 +58,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     await idea.getByText('Velg hva som skjer med ideen.').waitFor();
     await look(leader, 'faults');
     await idea.getByLabel('Går videre').check();
-    await idea
-      .getByLabel('Hvorfor?')
-      .fill('Takk! Vi prøver nytt lys fra høsten, fordi mange er redde her.');
+    await idea.getByLabel('Hvorfor?').fill('Takk! Vi prøver nytt lys fra høsten, fordi mange er redde her.');
     await idea.getByRole('button', { name: 'Gi svaret' }).click();
     await idea.getByText('Svar fra Leder (demo), leder (demo)').waitFor();
     await idea.getByRole('button', { name: 'Takk', exact: true }).click();
@@ -110,6 +108,71 @@ describe.each([phone, desk])('at $width px', (size) => {
     expect(await citizen.getByText('venter fortsatt på svar').count()).toBe(0);
     await leader.getByLabel('Vis').selectOption({ label: 'Ikke nå (1)' });
     expect(await leader.getByRole('article').count()).toBe(1);
+  });
+
+  test('U63 an idea becomes a pilot, and a form with faults says what is missing', async () => {
+    await leader.goto(`${posed.challenge}/forsok`);
+    await leader.getByRole('button', { name: 'Planlegg et forsøk' }).click();
+    await leader.getByRole('button', { name: 'Lagre forsøket' }).click();
+    await leader.getByText('Dette må fylles ut.').first().waitFor();
+    expect(
+      await leader.getByLabel('Hva skal prøves?').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    await look(leader, 'pilot-faults');
+    await leader.getByLabel('Hva skal prøves?').fill('Lys i undergangen');
+    await leader.getByLabel('Hva tror vi vil skje').fill('Flere går når det er lyst.');
+    await leader.getByLabel('Hva', { exact: true }).fill('Barn som går');
+    await leader.getByLabel('Enhet').fill('barn');
+    await leader.getByLabel('Slik er det nå').fill('40');
+    await leader.getByLabel('Dit vil vi').fill('60,5');
+    await leader.getByLabel('Første dag').fill('2026-09-01');
+    await leader.getByLabel('Siste dag').fill('2026-12-01');
+    await leader.getByLabel('Hvem har ansvaret?').fill('Leder for veg og park');
+    await leader.getByRole('checkbox', { name: 'Bedre lys i undergangen' }).check();
+    await leader.getByRole('button', { name: 'Lagre forsøket' }).click();
+    await leader.getByRole('heading', { name: 'Lys i undergangen', level: 1 }).waitFor();
+    await leader.getByText('Bedre lys i undergangen, fra Innbygger (demo), innbygger').waitFor();
+  });
+
+  test('U64 a pilot is logged with numbers that become a chart and a table', async () => {
+    await leader.getByRole('button', { name: 'Sett i gang' }).click();
+    for (const [day, value] of [
+      ['2026-09-10', '44'],
+      ['2026-10-10', '57,5'],
+    ] as const) {
+      await leader.getByRole('button', { name: 'Skriv i loggen' }).click();
+      await leader.getByLabel('Hvilken dag?').fill(day);
+      await leader.getByLabel('Hva skjedde?').fill('Vi telte ved porten.');
+      await leader.getByLabel('Barn som går (barn)').fill(value);
+      await leader.getByRole('button', { name: 'Legg i loggen' }).click();
+      await leader.getByRole('button', { name: 'Skriv i loggen' }).waitFor();
+    }
+    await leader.getByRole('img', { name: 'Utvikling for Barn som går' }).waitFor();
+    await leader.getByRole('cell', { name: '57,5' }).waitFor();
+    await leader.getByRole('button', { name: 'Juster' }).click();
+    await leader.getByLabel('Hvorfor?').fill('Lampene kom sent.');
+    await leader.getByLabel('Ny siste dag').fill('2027-02-01');
+    await leader.getByRole('button', { name: 'Lagre justeringen' }).click();
+    await leader.getByText('I gang, justert').waitFor();
+    await look(leader, 'pilot');
+  });
+
+  test('U65 a pilot does not end without saying what was learnt, and all see what it was', async () => {
+    await leader.getByRole('button', { name: 'Avslutt', exact: true }).click();
+    await leader.getByLabel('Noe annet går videre').check();
+    await leader.getByLabel('Hvorfor?').fill('Tida er ute.');
+    await leader.getByRole('button', { name: 'Avslutt forsøket' }).click();
+    await leader.getByText('Dette må fylles ut.').waitFor();
+    await leader.getByLabel('Hva lærte vi?').fill('Lys alene er ikke nok, noen må gå foran.');
+    await leader.getByRole('button', { name: 'Avslutt forsøket' }).click();
+    await leader.getByText('Avsluttet: noe annet går videre').waitFor();
+    await citizen.goto(`${address}/forsok`);
+    const ended = citizen.getByRole('listitem').filter({ hasText: 'Lys alene er ikke nok' });
+    await ended.first().waitFor();
+    await look(citizen, 'pilots');
+    await citizen.goto(leader.url());
+    await citizen.getByText('Det vi lærte').waitFor();
+    await look(citizen, 'pilot-ended');
   });
 
   test('U62 nobody else is asked for anything, and no page fails', () => {

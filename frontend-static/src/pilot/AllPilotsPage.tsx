@@ -14,11 +14,7 @@ export default function AllPilotsPage() {
     <OrTrouble loaded={loaded} again={again}>
       {({ pilots }) => (
         <Page title={texts.allTitle} lead={texts.allLead}>
-          {pilots.length === 0 ? (
-            <p className={cards.empty}>{texts.empty}</p>
-          ) : (
-            <PilotList pilots={pilots} />
-          )}
+          {pilots.length === 0 ? <p className={cards.empty}>{texts.empty}</p> : <PilotList pilots={pilots} />}
         </Page>
       )}
     </OrTrouble>

@@ -44,7 +44,12 @@ export function PilotActs(props: PilotProps) {
   }
   const offered: [Act, string][] = [
     ...(running && pilot.mayLog ? [['log', acts.log] as [Act, string]] : []),
-    ...(running && pilot.mayLead ? ([['adjust', acts.adjust], ['end', acts.end]] as [Act, string][]) : []),
+    ...(running && pilot.mayLead
+      ? ([
+          ['adjust', acts.adjust],
+          ['end', acts.end],
+        ] as [Act, string][])
+      : []),
     ...(pilot.maySay ? [['say', acts.say] as [Act, string]] : []),
   ];
   return (
@@ -209,7 +214,9 @@ function AdjustForm(props: ActProps) {
           <TextField
             name="hypothesis"
             label={acts.newHypothesis}
-            error={told.get('hypothesis') ?? (tried && hypothesis.trim() === '' ? common.required : undefined)}
+            error={
+              told.get('hypothesis') ?? (tried && hypothesis.trim() === '' ? common.required : undefined)
+            }
             value={hypothesis}
             onValue={setHypothesis}
             maxLength={2_000}

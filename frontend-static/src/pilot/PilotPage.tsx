@@ -18,11 +18,7 @@ export default function PilotPage({ id }: { id: string }) {
   return (
     <OrTrouble loaded={loaded} again={again}>
       {(pilot) => (
-        <Shown
-          pilot={pilot}
-          onChanged={(value) => setLoaded({ is: 'there', value })}
-          onOutdated={again}
-        />
+        <Shown pilot={pilot} onChanged={(value) => setLoaded({ is: 'there', value })} onOutdated={again} />
       )}
     </OrTrouble>
   );

@@ -28,7 +28,8 @@ export const en: PilotTexts = {
     title: 'What is to be tried?',
     titleHelp: 'For example: Light in the underpass',
     hypothesis: 'What do we believe will happen, and why?',
-    hypothesisHelp: 'For example: More children walk when the underpass is lit, because many are afraid there.',
+    hypothesisHelp:
+      'For example: More children walk when the underpass is lit, because many are afraid there.',
     measures: 'What do we measure?',
     measure: (number) => `Measure ${number}`,
     measureName: 'What',
@@ -95,7 +96,8 @@ export const en: PilotTexts = {
     },
     chooseOutcome: 'Choose how it ends.',
     learnt: 'What did we learn?',
-    learntHelp: 'A pilot that did not go as we hoped has often taught us most. Write so that others can use it.',
+    learntHelp:
+      'A pilot that did not go as we hoped has often taught us most. Write so that others can use it.',
     endSend: 'End the pilot',
     ended: 'The pilot has ended.',
     say: 'Speak for the employees',

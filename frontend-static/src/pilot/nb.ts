@@ -97,7 +97,8 @@ export const nb = {
     },
     chooseOutcome: 'Velg hvordan det ender.',
     learnt: 'Hva lærte vi?',
-    learntHelp: 'Et forsøk som ikke gikk som vi håpet, har ofte lært oss mest. Skriv så andre kan ha nytte av det.',
+    learntHelp:
+      'Et forsøk som ikke gikk som vi håpet, har ofte lært oss mest. Skriv så andre kan ha nytte av det.',
     endSend: 'Avslutt forsøket',
     ended: 'Forsøket er avsluttet.',
     say: 'Uttal deg for de ansatte',

@@ -95,7 +95,8 @@ export const nn: PilotTexts = {
     },
     chooseOutcome: 'Vel korleis det endar.',
     learnt: 'Kva lærte vi?',
-    learntHelp: 'Eit forsøk som ikkje gjekk som vi håpa, har ofte lært oss mest. Skriv så andre kan ha nytte av det.',
+    learntHelp:
+      'Eit forsøk som ikkje gjekk som vi håpa, har ofte lært oss mest. Skriv så andre kan ha nytte av det.',
     endSend: 'Avslutt forsøket',
     ended: 'Forsøket er avslutta.',
     say: 'Uttal deg for dei tilsette',
