@@ -175,6 +175,47 @@ describe.each([phone, desk])('at $width px', (size) => {
     await look(citizen, 'pilot-ended');
   });
 
+  test('U66 a lesson that is not wholly given says what is missing, and a kept one is found by all', async () => {
+    await leader.goto(`${posed.challenge}/laering`);
+    await leader.getByRole('button', { name: 'Ta vare på en lærdom' }).click();
+    await leader.getByRole('button', { name: 'Lagre lærdommen' }).click();
+    await leader.getByText('Velg om dere ville gjort det igjen.').waitFor();
+    await look(leader, 'lesson-faults');
+    await leader.getByLabel('Hva er lærdommen, kort sagt?').fill('Noen må gå foran');
+    await leader
+      .getByLabel('Hva lærte dere?')
+      .fill('Lys alene fikk ikke flere til å gå. Det gjorde gåvennene.');
+    await leader.getByLabel('Stikkord (valgfritt)').fill('skolevei, lys');
+    await leader.getByLabel('Ja, men').check();
+    await leader.getByLabel('Hva ville dere gjort annerledes?').fill('Spurt barna først.');
+    await leader.getByLabel('Kommer den fra et forsøk?').selectOption('Lys i undergangen');
+    await leader.getByRole('button', { name: 'Lagre lærdommen' }).click();
+    await leader.getByRole('article', { name: 'Noen må gå foran' }).waitFor();
+    await citizen.goto(`${address}/laerdom`);
+    await citizen.getByRole('article', { name: 'Noen må gå foran' }).first().waitFor();
+    await look(citizen, 'memory');
+  });
+
+  test('U67 people reflect together, without their name where they wish', async () => {
+    await leader.getByRole('button', { name: 'Start en refleksjon' }).click();
+    await leader.getByLabel('Hva ser dere tilbake på?').fill('Forsøket med lys');
+    await look(leader, 'reflection-open');
+    await leader.getByRole('button', { name: 'Start', exact: true }).click();
+    await citizen.goto(`${posed.challenge}/laering`);
+    const reflection = citizen.getByRole('article', { name: 'Forsøket med lys' });
+    await reflection.getByText('Våge (0)').click();
+    await reflection.getByLabel('Din tanke om å våge').fill('Vi sa fra, og ble hørt.');
+    await reflection.getByLabel(/Uten navnet mitt/).check();
+    await reflection.getByRole('button', { name: 'Legg til' }).click();
+    await reflection.getByText('– uten navn').waitFor();
+    await look(citizen, 'reflection');
+    await leader.reload();
+    const here = leader.getByRole('article', { name: 'Forsøket med lys' });
+    await here.getByText('Våge (1)').click();
+    await here.getByText('Vi sa fra, og ble hørt.').waitFor();
+    expect(await here.getByText('Innbygger (demo)').count()).toBe(0);
+  });
+
   test('U62 nobody else is asked for anything, and no page fails', () => {
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);

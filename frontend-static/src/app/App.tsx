@@ -17,6 +17,7 @@ const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const CapturePage = lazy(() => import('../board/capture/CapturePage'));
 const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
+const MemoryPage = lazy(() => import('../learning/MemoryPage'));
 const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
 const PilotPage = lazy(() => import('../pilot/PilotPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
@@ -59,6 +60,8 @@ function Shown({ route }: { route: Route }) {
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
+    case 'memory':
+      return <MemoryPage />;
     case 'pilots':
       return <AllPilotsPage />;
     case 'pilot':

@@ -13,4 +13,9 @@ export interface Part {
 export const parts: readonly Part[] = [
   { slug: 'svar', page: lazy(() => import('../curation/AnswersPage')), name: ({ parts }) => parts.answers },
   { slug: 'forsok', page: lazy(() => import('../pilot/PilotsPage')), name: ({ parts }) => parts.pilots },
+  {
+    slug: 'laering',
+    page: lazy(() => import('../learning/LearningPage')),
+    name: ({ parts }) => parts.learning,
+  },
 ];
