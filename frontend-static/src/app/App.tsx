@@ -23,6 +23,9 @@ const CapturePage = lazy(async () => {
 const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
+const MemoryPage = lazy(() => import('../learning/MemoryPage'));
+const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
+const PilotPage = lazy(() => import('../pilot/PilotPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 
 function note() {
@@ -81,6 +84,12 @@ function Shown({ route }: { route: Route }) {
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
+    case 'memory':
+      return <MemoryPage />;
+    case 'pilots':
+      return <AllPilotsPage />;
+    case 'pilot':
+      return <PilotPage key={route.pilot} id={route.pilot} />;
     case 'unknown':
       return <UnknownPage />;
   }
