@@ -19,6 +19,10 @@ enum CloseReason {
     DENIED(1008, false),
     /** The session that opened the socket has ended: sign in again. */
     SESSION_ENDED(1008, false),
+    /** The token that the socket was opened with has ended: come back with another. */
+    TOKEN_ENDED(1008, true),
+    /** What the person may do has changed: come back as who they are now. */
+    RIGHTS_CHANGED(1008, true),
     /** Far more frames, commands or line ends than a person can make. */
     FLOOD(1008, false),
     /** No CONNECT, or an unfinished message, for too long. */

@@ -37,7 +37,7 @@ class SessionTest {
 
         @EventListener
         void on(SessionEnded ended) {
-            heard.add(ended.sessionId());
+            heard.add(ended.key());
         }
     }
 
@@ -73,6 +73,10 @@ class SessionTest {
 
     private static String sessionId(Browser browser) {
         return new String(Base64.getDecoder().decode(browser.cookies().get("samskap")), StandardCharsets.UTF_8);
+    }
+
+    private static String key(Browser browser) {
+        return SessionEnded.of(sessionId(browser)).key();
     }
 
     private StoredSession read(String id) {
@@ -133,7 +137,7 @@ class SessionTest {
         assertThat(sessionId(browser)).isNotEqualTo(sessionId(before));
         assertThat(browser.get("/api/me").string("role")).isEqualTo("medarbeider");
         assertThat(before.get("/api/me").status()).isEqualTo(401);
-        assertThat(ends.heard).contains(sessionId(before)).doesNotContain(sessionId(browser));
+        assertThat(ends.heard).contains(key(before)).doesNotContain(key(browser));
     }
 
     @Test
@@ -150,7 +154,7 @@ class SessionTest {
     void P20_threat69_logging_out_ends_the_session_for_every_window_and_may_be_done_twice() {
         Browser browser = guest("Kari");
         Browser otherWindow = browser.copy();
-        String session = sessionId(browser);
+        String session = key(browser);
         Answer answer = browser.post("/api/logout", "");
         assertThat(answer.status()).isEqualTo(204);
         assertThat(browser.cookies()).doesNotContainKey("samskap");
@@ -172,7 +176,7 @@ class SessionTest {
             }
         }
         assertThat(guest.get("/api/me").status()).isEqualTo(401);
-        assertThat(ends.heard).contains(sessionId(guest));
+        assertThat(ends.heard).contains(key(guest));
     }
 
     @Test
