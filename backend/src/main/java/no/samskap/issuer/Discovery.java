@@ -14,8 +14,9 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
 
 /**
- * The issuer as it describes itself, asked for when somebody first needs it, so that this server starts without it. What it
- * once said is kept while it is away; while it has never answered, it is asked again after a moment and not by everyone at once.
+ * The issuer as it describes itself, asked for when somebody first needs it, so that this server starts without it. Who is
+ * about to be sent there wants it to be there now; for all else what it once said is good while it is away. It is asked
+ * every few seconds at the most, not by everyone at once.
  */
 @Component
 @Conditional(WhereConfigured.class)
@@ -23,14 +24,14 @@ class Discovery implements ClientRegistrationRepository {
     static final String REGISTRATION = "samskap";
 
     private static final Logger log = LoggerFactory.getLogger(Discovery.class);
-    private static final Duration FRESH = Duration.ofMinutes(10);
-    private static final Duration NEXT_TRY = Duration.ofSeconds(3);
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final IssuerSettings settings;
     private final Installation installation;
     private final Line line;
     private @Nullable ClientRegistration known;
-    private Instant askAgain = Instant.MIN;
+    private Instant asked = Instant.EPOCH;
+    private boolean answers;
 
     Discovery(IssuerSettings settings, Installation installation, Line line) {
         this.settings = settings;
@@ -38,16 +39,16 @@ class Discovery implements ClientRegistrationRepository {
         this.line = line;
     }
 
+    /** For a sign-in; throws {@link IssuerAway} where the issuer does not answer now. */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return REGISTRATION.equals(id) ? issuer() : null;
+        return REGISTRATION.equals(id) ? answering() : null;
     }
 
-    /** The issuer, as a client of it sees it; throws {@link IssuerAway} where it has not been reached yet. */
+    /** The issuer, as a client of it sees it; throws {@link IssuerAway} where it has never been reached. */
     synchronized ClientRegistration issuer() {
-        Instant now = Instant.now();
-        if (now.isAfter(askAgain)) {
-            ask(now);
+        if (known == null) {
+            ask();
         }
         if (known == null) {
             throw new IssuerAway();
@@ -55,14 +56,26 @@ class Discovery implements ClientRegistrationRepository {
         return known;
     }
 
-    private void ask(Instant now) {
+    private synchronized ClientRegistration answering() {
+        ask();
+        if (known == null || !answers) {
+            throw new IssuerAway();
+        }
+        return known;
+    }
+
+    private void ask() {
+        if (Instant.now().isBefore(asked.plus(FRESH))) {
+            return;
+        }
         try {
             known = registration();
-            askAgain = now.plus(FRESH);
+            answers = true;
         } catch (RuntimeException away) {
-            askAgain = Instant.now().plus(NEXT_TRY);
+            answers = false;
             log.warn("The issuer does not describe itself: {}", away.getClass().getSimpleName());
         }
+        asked = Instant.now();
     }
 
     private ClientRegistration registration() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.samskap.SamskapApplication;
+import no.samskap.protocol.Role;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.OverTheWire;
@@ -216,5 +217,31 @@ class SessionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void P44_what_the_issuer_is_asked_again_with_is_closed_under_the_sessions_id() {
+        StoredSession session = sessions.createSession();
+        Voucher voucher = new Voucher(
+                new Account("https://issuer.invalid", "subject", "Kari", Role.LEDER, null),
+                "their session",
+                Instant.now().plusSeconds(60),
+                "the id token",
+                "the refresh token");
+        session.setAttribute(SignIn.PERSON, "somebody");
+        session.setAttribute(SignIn.DUE, voucher.until());
+        session.setAttribute(SignIn.HELD, Vigil.held(session.getId(), voucher));
+        sessions.save(session);
+        Document stored = Objects.requireNonNull(store.getMongoDatabase()
+                .getCollection("sessions")
+                .find(Filters.eq("_id", SessionKey.of(session.getId())))
+                .first());
+        String held = Objects.requireNonNull(stored.getString("held"));
+        assertThat(stored.toJson()).doesNotContain("token", "their session", session.getId());
+        assertThat(new Sealed(session.getId(), "samskap session").open(held).orElseThrow())
+                .contains("the refresh token", "the id token");
+        assertThat(new Sealed(SessionKey.of(session.getId()), "samskap session").open(held))
+                .isEmpty();
+        assertThat(new Sealed(session.getId(), "another purpose").open(held)).isEmpty();
     }
 }

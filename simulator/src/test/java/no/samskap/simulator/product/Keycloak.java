@@ -116,14 +116,22 @@ final class Keycloak {
         String id = created(
                 "/users",
                 Map.of(
-                        "username", username,
-                        "email", username + "@eksempel.invalid",
-                        "emailVerified", true,
-                        "firstName", name,
-                        "lastName", "Prøve",
-                        "enabled", true,
-                        "attributes", organisation == null ? Map.of() : Map.of("organisation", List.of(organisation)),
-                        "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
+                        "username",
+                        username,
+                        "email",
+                        username + "@eksempel.invalid",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        name,
+                        "lastName",
+                        "Prøve",
+                        "enabled",
+                        true,
+                        "attributes",
+                        organisation == null ? Map.of() : Map.of("organisation", List.of(organisation)),
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
         giveRoles(id, roles);
         return id;
     }
@@ -154,17 +162,25 @@ final class Keycloak {
         String id = created(
                 "/clients",
                 Map.of(
-                        "clientId", clientId,
-                        "publicClient", false,
-                        "standardFlowEnabled", false,
-                        "serviceAccountsEnabled", true,
-                        "defaultClientScopes", List.of("basic", "roles", "profile"),
-                        "optionalClientScopes", mayUseTheApi ? List.of("samskap-api") : List.of()));
+                        "clientId",
+                        clientId,
+                        "publicClient",
+                        false,
+                        "standardFlowEnabled",
+                        false,
+                        "serviceAccountsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        List.of("basic", "roles", "profile"),
+                        "optionalClientScopes",
+                        mayUseTheApi ? List.of("samskap-api") : List.of()));
         JsonNode account = admin("GET", "/clients/" + id + "/service-account-user", null);
         String user = account.get("id").asString();
         admin("PUT", "/users/" + user, Map.of("attributes", Map.of("organisation", List.of(organisation))));
         giveRoles(user, roles);
-        return admin("GET", "/clients/" + id + "/client-secret", null).get("value").asString();
+        return admin("GET", "/clients/" + id + "/client-secret", null)
+                .get("value")
+                .asString();
     }
 
     /** What the token endpoint answers a program that shows its secret. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ final class Window {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String product;
+    private @Nullable String stopBefore;
 
     Window(String product) {
         this.product = product;
@@ -61,6 +63,28 @@ final class Window {
         return followed(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(filled)));
+    }
+
+    /** Signs in, but stops before it comes back; answers with the address that it was to come back by. */
+    String signInUpTo(String path, String username, String password) {
+        stopBefore = path;
+        String address = signIn(username, password).address().toString();
+        stopBefore = null;
+        return address;
+    }
+
+    /** The id token, as the product hands it out to leave the issuer with. */
+    String idToken() {
+        String next = post("/api/logout", "").json().get("next").asString();
+        return next.replaceFirst(".*id_token_hint=([^&]+).*", "$1");
+    }
+
+    /** The status that a form without any cookie of ours is answered with. */
+    int form(String path, String filled) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(filled));
+        return send(request).statusCode();
     }
 
     Shown open(String path) {
@@ -122,6 +146,9 @@ final class Window {
                     .firstValue("Location")
                     .map(answer.uri()::resolve)
                     .orElse(null);
+            if (to != null && stopBefore != null && to.getPath().startsWith(stopBefore)) {
+                return new Shown(to, answer.statusCode(), answer.body());
+            }
             if (to == null || answer.statusCode() / 100 != 3) {
                 return new Shown(answer.uri(), answer.statusCode(), answer.body());
             }
