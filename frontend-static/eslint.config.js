@@ -59,5 +59,6 @@ export default typescript.config(
   closedTo('design', 'people', 'challenge', 'board', 'app'),
   closedTo('people', 'challenge', 'board', 'app'),
   closedTo('challenge', 'board', 'app'),
-  closedTo('board', 'challenge', 'app'),
+  closedTo('board', 'challenge', 'facilitation', 'app'),
+  closedTo('facilitation', 'people', 'challenge', 'board', 'app'),
 );

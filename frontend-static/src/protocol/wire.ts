@@ -4,8 +4,14 @@ import type {
   BoardEventUnion,
   BoardId,
   EventHead,
+  IdeaId,
+  LockLayout,
   RejectionCode,
   ReplyUnion,
+  SetAnonymity,
+  SetNames,
+  SetTimer,
+  Spotlight,
 } from './generated/wire';
 
 export type {
@@ -44,10 +50,20 @@ export type {
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;
+
+/** What may wait on the device until the network is back: what one does to an idea. */
+export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
+
+/** What runs the meeting: it counts now or not at all. */
+export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spotlight;
 export type Reply = ReplyUnion;
 
-/** An event as it travels: its head lies flat beside its own fields. */
-export type WireEvent = EventHead & BoardEventUnion;
+/**
+ * An event as it travels: its head lies flat beside its own fields.
+ *
+ * `age` is no part of the wire: how many milliseconds old it was when it was read back, absent where it came live.
+ */
+export type WireEvent = EventHead & BoardEventUnion & { age?: number };
 
 /** Events `from` … `to` of a board, pushed over the socket. */
 export interface EventMessage {
@@ -64,6 +80,8 @@ export interface EventPage {
   events: WireEvent[];
   seq: number;
   more: boolean;
+  /** The server's clock. */
+  now?: string;
 }
 
 const retryable: Record<RejectionCode, boolean> = {
@@ -83,6 +101,7 @@ const retryable: Record<RejectionCode, boolean> = {
   'ballot.number': false,
   'ballot.over': false,
   'not.allowed': false,
+  'layout.locked': false,
   'phase.closed': false,
   'board.full': false,
   'limit.rate': true,

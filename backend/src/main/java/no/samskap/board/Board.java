@@ -10,6 +10,7 @@ import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.CommentId;
@@ -26,15 +27,17 @@ import org.pcollections.PSet;
  * @param seq the last event that is in here
  * @param removed ideas that were taken off; their ids stay taken
  * @param outcomes the accepted commands, each with the seq that it was answered with
+ * @param meeting how the meeting is run
  */
 record Board(
         long seq,
         PMap<IdeaId, Idea> ideas,
         PSet<IdeaId> removed,
         PSet<CommentId> comments,
-        PMap<CommandKey, Long> outcomes) {
+        PMap<CommandKey, Long> outcomes,
+        Meeting meeting) {
 
-    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map());
+    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
@@ -61,7 +64,7 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith));
+        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith), meeting);
     }
 
     private Board apply(Fact.Said said) {
@@ -73,12 +76,12 @@ record Board(
             case IdeaAdded added -> add(added, said);
             case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
             case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
-            case IdeaRemoved gone ->
-                new Board(seq, ideas.minus(gone.idea()), removed.plus(gone.idea()), comments, outcomes);
+            case IdeaRemoved gone -> remove(gone.idea());
             case CommentAdded added ->
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case Steered steered -> with(meeting.after(steered, said.at()));
             case Withheld ignored -> this;
         };
     }
@@ -101,13 +104,17 @@ record Board(
                 Empty.map(),
                 Tally.EMPTY,
                 null);
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes);
+        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes, meeting);
         IdeaId parent = added.buildsOn();
         return parent == null ? with : with.with(parent, it -> it.builtOnBy(author));
     }
 
+    private Board remove(IdeaId gone) {
+        return new Board(seq, ideas.minus(gone), removed.plus(gone), comments, outcomes, meeting.without(gone));
+    }
+
     private static Comment comment(CommentAdded added, Fact.Said said) {
-        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said));
+        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous());
     }
 
     private static ParticipantId author(Fact.Said said) {
@@ -120,14 +127,20 @@ record Board(
 
     private Board with(IdeaId id, UnaryOperator<Idea> change) {
         @Nullable Idea idea = ideas.get(id);
-        return idea == null ? this : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes);
+        return idea == null
+                ? this
+                : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, meeting);
+    }
+
+    private Board with(Meeting newMeeting) {
+        return new Board(seq, ideas, removed, comments, outcomes, newMeeting);
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, removed, comments.plus(comment), outcomes);
+        return new Board(seq, ideas, removed, comments.plus(comment), outcomes, meeting);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, removed, comments, outcomes);
+        return new Board(newSeq, ideas, removed, comments, outcomes, meeting);
     }
 }

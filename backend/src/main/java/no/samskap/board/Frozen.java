@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import no.samskap.protocol.CommentId;
@@ -26,7 +27,12 @@ import org.pcollections.TreePVector;
 
 /** A board's state in the form in which snapshots are stored: JSON, gzipped. Keys are in hexadecimal. */
 record Frozen(
-        long seq, List<FrozenIdea> ideas, List<IdeaId> removed, List<CommentId> comments, List<Outcome> outcomes) {
+        long seq,
+        List<FrozenIdea> ideas,
+        List<IdeaId> removed,
+        List<CommentId> comments,
+        List<Outcome> outcomes,
+        @Nullable Meeting meeting) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -47,7 +53,12 @@ record Frozen(
 
     /** A comment. */
     record FrozenComment(
-            CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by) {}
+            CommentId id,
+            String text,
+            @Nullable Side side,
+            Instant at,
+            ParticipantId by,
+            @Nullable Boolean anonymous) {}
 
     /** An accepted command. */
     record Outcome(String command, long seq) {}
@@ -61,7 +72,8 @@ record Frozen(
                 board.outcomes().entrySet().stream()
                         .map(it ->
                                 new Outcome(HexFormat.of().formatHex(it.getKey().bytes()), it.getValue()))
-                        .toList());
+                        .toList(),
+                board.meeting());
     }
 
     Board thaw() {
@@ -73,7 +85,13 @@ record Frozen(
         for (Outcome outcome : outcomes) {
             known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
         }
-        return new Board(seq, thawed, HashTreePSet.from(removed), HashTreePSet.from(comments), known);
+        return new Board(
+                seq,
+                thawed,
+                HashTreePSet.from(removed),
+                HashTreePSet.from(comments),
+                known,
+                Objects.requireNonNullElse(meeting, Meeting.OPEN));
     }
 
     byte[] bytes() throws IOException {
@@ -106,7 +124,7 @@ record Frozen(
                 idea.buildsOn(),
                 idea.builtOn(),
                 idea.comments().stream()
-                        .map(it -> new FrozenComment(it.id(), it.text(), it.side(), it.at(), it.by()))
+                        .map(it -> new FrozenComment(it.id(), it.text(), it.side(), it.at(), it.by(), it.anonymous()))
                         .toList(),
                 stances,
                 idea.published());
@@ -120,7 +138,8 @@ record Frozen(
             counted = counted.plus(each.getValue());
         }
         List<Comment> comments = idea.comments().stream()
-                .map(it -> new Comment(it.id(), it.text(), it.side(), it.at(), it.by()))
+                .map(it -> new Comment(
+                        it.id(), it.text(), it.side(), it.at(), it.by(), Boolean.TRUE.equals(it.anonymous())))
                 .toList();
         return new Idea(
                 idea.id(),

@@ -6,7 +6,9 @@ import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
+import no.samskap.protocol.Phase;
 
 /** Which phase of a challenge takes which command. */
 final class Phases {
@@ -15,9 +17,12 @@ final class Phases {
     /**
      * In Draft only those who run the challenge prepare the board; from Explore to Develop everybody writes and weighs; in
      * Prioritise one weighs and argues; after that one argues until the challenge is Shared, where nothing changes any
-     * more. Those who run the challenge may tidy the board in every phase but the last.
+     * more. Those who run the challenge may tidy the board, and the meeting is run, in every phase but the last.
      */
     static boolean takes(Actor actor, BoardCommand command) {
+        if (command instanceof Steer) {
+            return actor.phase() != Phase.SHARED;
+        }
         return switch (actor.phase()) {
             case DRAFT -> actor.facilitates();
             case EXPLORE, IDEATE, DEVELOP -> true;
@@ -40,6 +45,7 @@ final class Phases {
                     case AddIdea ignored -> false;
                     case AddComment ignored -> false;
                     case TakeStance ignored -> false;
+                    case Steer ignored -> true;
                 };
     }
 }

@@ -1,5 +1,6 @@
 package no.samskap.board;
 
+import java.time.Instant;
 import java.util.List;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardId;
@@ -21,7 +22,7 @@ final class Visibility {
         return new EventHead(said.seq(), said.at(), said.anonymous() ? null : said.by());
     }
 
-    /** The whole board. */
+    /** The whole board, but for what changes without an event: see {@link #meeting}. */
     static Snapshot snapshot(BoardId id, ChallengeId challenge, List<Area> areas, String epoch, Board board) {
         return new Snapshot(
                 id,
@@ -29,7 +30,22 @@ final class Visibility {
                 epoch,
                 board.seq(),
                 areas,
-                board.inOrder().stream().map(Visibility::idea).toList());
+                board.inOrder().stream().map(Visibility::idea).toList(),
+                null);
+    }
+
+    /** How the meeting is run, with what is left of its countdown now. */
+    static Snapshot.Meeting meeting(Meeting meeting, Instant now) {
+        Meeting.@Nullable Timer timer = meeting.timer();
+        return new Snapshot.Meeting(
+                timer == null
+                        ? null
+                        : new Snapshot.Timer(
+                                timer.seconds(), timer.remaining(now).toMillis()),
+                meeting.locked(),
+                meeting.anonymous(),
+                meeting.namesHidden(),
+                meeting.spotlight());
     }
 
     /** One idea. */
@@ -49,7 +65,8 @@ final class Visibility {
     }
 
     private static Snapshot.Comment comment(Comment comment) {
-        return new Snapshot.Comment(comment.id(), comment.text(), comment.side(), comment.at(), comment.by());
+        return new Snapshot.Comment(
+                comment.id(), comment.text(), comment.side(), comment.at(), comment.anonymous() ? null : comment.by());
     }
 
     private static Snapshot.@Nullable Tally tally(@Nullable Tally tally) {

@@ -8,7 +8,7 @@ import no.samskap.protocol.ChallengeId;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may enter what: a guest the challenges they have joined, a signed-in person those of their organisation. Empty says
+ * Who may enter what: a guest the challenges they have joined, a signed-in person those of their organisation too. Empty says
  * "not there" and "not yours" alike. Cheap enough to ask for every command: answers from memory.
  */
 @Component
@@ -37,7 +37,8 @@ public class Doorkeeper {
     }
 
     private boolean opensTo(Person person, Challenge challenge) {
-        return person.guest() ? people.hasJoined(person, challenge.id()) : challenge.isOf(person);
+        // One who signed in after having been a guest keeps the way in that they had.
+        return challenge.isOf(person) || people.hasJoined(person, challenge.id());
     }
 
     private Entry entry(Person person, Challenge challenge) {

@@ -170,8 +170,16 @@ public class People {
 
     /** The guest has joined, or the person has posed or opened, this challenge: it is the one that "here" means. */
     public void entered(Person person, ChallengeId challenge) {
+        enter(person, challenge, person.guest());
+    }
+
+    /** The person may enter this challenge from now on, though it is not of their organisation. */
+    public void cameByCode(Person person, ChallengeId challenge) {
+        enter(person, challenge, true);
+    }
+
+    private void enter(Person person, ChallengeId challenge, boolean joins) {
         Optional<Known> known = known(person.id());
-        boolean joins = person.guest();
         boolean nothingNew = known.isPresent()
                 && challenge.equals(known.get().here())
                 && (!joins || known.get().joined().contains(challenge));
@@ -181,7 +189,7 @@ public class People {
         }
     }
 
-    /** Whether a guest has joined a challenge. */
+    /** Whether a person has joined a challenge by its code. */
     public boolean hasJoined(Person person, ChallengeId challenge) {
         Known remembered = people.getIfPresent(person.id());
         if (remembered != null && remembered.joined().contains(challenge)) {
@@ -192,7 +200,7 @@ public class People {
         return joined(person).contains(challenge);
     }
 
-    /** The challenges that a guest has joined. */
+    /** The challenges that a person has joined by their codes. */
     public Set<ChallengeId> joined(Person person) {
         return known(person.id()).map(Known::joined).orElse(Set.of());
     }

@@ -21,6 +21,7 @@ public record Person(
     /** Whether the person's sign-in gives them the right to pose challenges and to run those of their organisation. */
     public boolean leads() {
         return !guest
+                && organisation != null
                 && switch (role) {
                     case LEDER, FASILITATOR, ADMINISTRATOR -> true;
                     case INNBYGGER, MEDARBEIDER, TILLITSVALGT, FOLKEVALGT, PARTNER -> false;

@@ -88,7 +88,7 @@ class BoardCallsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "org2-board", "b-1%2f..%2fb-2", "b-1.presence", "%7b%22$ne%22:null%7d"})
-    void L81_a_board_that_is_not_there_or_not_theirs_is_not_found(String board) throws Exception {
+    void L81_threat71_a_board_that_is_not_there_or_not_theirs_is_not_found(String board) throws Exception {
         for (String call : new String[] {"snapshot", "events", "stances", "people"}) {
             assertThat(get(board + "/" + call).statusCode()).isIn(404, 400);
         }
@@ -99,9 +99,11 @@ class BoardCallsTests {
     void L82_the_events_after_a_seq_come_in_pages() throws Exception {
         boards.happen(new BoardId("b-pages"), 3);
         assertThat(get("b-pages/events?after=1&limit=1").body())
-                .isEqualTo("{\"epoch\":\"e1\",\"events\":[{\"seq\":2,\"type\":\"Withheld\"}],\"seq\":2,\"more\":true}");
+                .isEqualTo(
+                        "{\"epoch\":\"e1\",\"events\":[{\"seq\":2,\"type\":\"Withheld\"}],\"seq\":2,\"more\":true,\"now\":\"1970-01-01T00:00:00Z\"}");
         assertThat(get("b-pages/events?after=3").body())
-                .isEqualTo("{\"epoch\":\"e1\",\"events\":[],\"seq\":3,\"more\":false}");
+                .isEqualTo(
+                        "{\"epoch\":\"e1\",\"events\":[],\"seq\":3,\"more\":false,\"now\":\"1970-01-01T00:00:00Z\"}");
     }
 
     @ParameterizedTest
@@ -118,12 +120,12 @@ class BoardCallsTests {
                 "after=9223372036854775808",
                 "limit=1.5"
             })
-    void L82_a_page_out_of_bounds_is_refused(String query) throws Exception {
+    void L82_threat64_a_page_out_of_bounds_is_refused(String query) throws Exception {
         assertThat(get("b-pages/events?" + query).statusCode()).isIn(400, 422);
     }
 
     @Test
-    void L83_who_is_ahead_of_the_board_must_start_afresh() throws Exception {
+    void L83_threat64_threat65_who_is_ahead_of_the_board_must_start_afresh() throws Exception {
         HttpResponse<String> answer = get("b-fresh/events?after=9007199254740993");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("\"code\":\"resync\"");
@@ -143,12 +145,13 @@ class BoardCallsTests {
     @Test
     void L84_a_call_that_waits_in_vain_gets_an_empty_page() throws Exception {
         assertThat(get("b-vain/events?after=0&wait=1").body())
-                .isEqualTo("{\"epoch\":\"e1\",\"events\":[],\"seq\":0,\"more\":false}");
+                .isEqualTo(
+                        "{\"epoch\":\"e1\",\"events\":[],\"seq\":0,\"more\":false,\"now\":\"1970-01-01T00:00:00Z\"}");
         Awaitility.await().until(() -> boards.watchers(new BoardId("b-vain")) == 0);
     }
 
     @Test
-    void L84_the_right_is_asked_for_again_before_a_waiting_call_is_answered() throws Exception {
+    void L84_threat69_the_right_is_asked_for_again_before_a_waiting_call_is_answered() throws Exception {
         BoardId board = new BoardId("b-ban");
         CompletableFuture<HttpResponse<String>> waiting =
                 http.sendAsync(to("b-ban/events?after=0&wait=20").build(), BodyHandlers.ofString());

@@ -11,8 +11,13 @@ import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.LockLayout;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.SetAnonymity;
+import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetTimer;
+import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.CommentId;
@@ -67,6 +72,39 @@ class CommandReaderTests {
                 .isEqualTo(new TakeStance(C, I, Stance.NONE));
     }
 
+    @Test
+    void F07_what_runs_the_meeting_is_read_with_all_its_fields() {
+        assertThat(command("{'id':'c','type':'SetTimer','seconds':360}")).isEqualTo(new SetTimer(C, 360));
+        assertThat(command("{'id':'c','type':'SetTimer'}")).isEqualTo(new SetTimer(C, null));
+        assertThat(command("{'id':'c','type':'LockLayout','on':true}")).isEqualTo(new LockLayout(C, true));
+        assertThat(command("{'id':'c','type':'SetAnonymity','on':false}")).isEqualTo(new SetAnonymity(C, false));
+        assertThat(command("{'id':'c','type':'SetNames','shown':true}")).isEqualTo(new SetNames(C, true));
+        assertThat(command("{'id':'c','type':'Spotlight','idea':'i','bring':true}"))
+                .isEqualTo(new Spotlight(C, I, true));
+        assertThat(command("{'id':'c','type':'Spotlight'}")).isEqualTo(new Spotlight(C, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'type':'SetTimer','seconds':0 | field.invalid seconds",
+                "'type':'SetTimer','seconds':86401 | field.invalid seconds",
+                "'type':'SetTimer','seconds':1.5 | field.invalid seconds",
+                "'type':'SetTimer','seconds':'60' | field.invalid seconds",
+                "'type':'SetTimer','seconds':null | field.invalid seconds",
+                "'type':'LockLayout' | field.missing on",
+                "'type':'LockLayout','on':1 | field.invalid on",
+                "'type':'LockLayout','on':true,'idea':'i' | field.unknown idea",
+                "'type':'SetNames','on':true | field.unknown on",
+                "'type':'Spotlight','idea':'' | field.invalid idea",
+                "'type':'Spotlight','idea':'i','bring':'yes' | field.invalid bring",
+            },
+            quoteCharacter = '`')
+    void F07_what_is_not_fit_to_run_a_meeting_is_refused_with_its_field(String fields, String refusal) {
+        assertThat(refusal(read("{'id':'c'," + fields + "}"))).isEqualTo(refusal + " of c");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,12 +129,12 @@ class CommandReaderTests {
                 "/*x*/{}",
                 "{'a':'\n'}"
             })
-    void L41_what_is_not_one_json_object_is_malformed(String json) {
+    void L41_threat86_threat87_what_is_not_one_json_object_is_malformed(String json) {
         assertThat(refusal(read(json))).isEqualTo("command.malformed null of null");
     }
 
     @Test
-    void L41_depth_numbers_and_encodings_beyond_reason_are_malformed() {
+    void L41_threat86_depth_numbers_and_encodings_beyond_reason_are_malformed() {
         assertThat(refusal(read("{'a':" + "[".repeat(10_000)))).startsWith("command.malformed");
         assertThat(refusal(read("{'a':" + "9".repeat(60_000) + "}"))).startsWith("command.malformed");
         assertThat(refusal(CommandReader.read("{\"id\":\"c\"}".getBytes(UTF_16))))
@@ -167,7 +205,7 @@ class CommandReaderTests {
                 "{'id':'c','type':'AddComment','idea':'i','text':'x'}|field.missing comment",
                 "{'id':'c','type':'AddComment','idea':'i','comment':'k','text':'x','stance':'agree'}|field.invalid stance",
             })
-    void L43_a_field_that_is_wrong_is_named(String json, String expected) {
+    void L43_threat73_threat81_a_field_that_is_wrong_is_named(String json, String expected) {
         assertThat(refusal(read(json))).isEqualTo(expected + " of c");
     }
 
@@ -188,7 +226,7 @@ class CommandReaderTests {
                 "null",
                 "{'x':true,'y':1}"
             })
-    void L44_a_position_is_two_numbers_on_the_board(String position) {
+    void L44_threat89_a_position_is_two_numbers_on_the_board(String position) {
         assertThat(refusal(read(ofIdea("'text':'x','position':" + position)))).isEqualTo("field.invalid position of c");
     }
 
@@ -199,7 +237,7 @@ class CommandReaderTests {
     }
 
     @Test
-    void L44_minus_zero_is_zero() {
+    void L44_threat89_minus_zero_is_zero() {
         assertThat(command(ofIdea("'text':'x','position':{'x':-0.0,'y':-0}")))
                 .isEqualTo(new AddIdea(C, I, "x", null, new Position(0, 0), null, null));
     }
@@ -222,7 +260,7 @@ class CommandReaderTests {
                 "a\\udc00b",
                 "x\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
             })
-    void L45_text_that_says_nothing_or_breaks_the_page_is_refused(String text) {
+    void L45_threat84_text_that_says_nothing_or_breaks_the_page_is_refused(String text) {
         assertThat(refusal(read(ofIdea("'text':'" + text + "'")))).isEqualTo("field.invalid text of c");
     }
 

@@ -233,6 +233,23 @@ class SignInIT {
         assertThat(another.get("/api/me?challenge=" + challenge).status()).isEqualTo(404);
     }
 
+    @Test
+    void P45_one_of_another_organisation_or_of_none_joins_by_code_and_has_no_powers_there() {
+        keycloak.person("vert", "Kari", ORGANISATION, "leder");
+        keycloak.person("nabo", "Ola", "Nabo kommune", "leder");
+        keycloak.person("innbygger-uten", "Eva", null, "innbygger");
+        String code = posed(signedIn("vert"));
+        for (String username : List.of("nabo", "innbygger-uten")) {
+            Window window = signedIn(username);
+            assertThat(window.get("/api/challenges").json().get("challenges")).isEmpty();
+            String challenge = join(window, code);
+            assertThat(window.get("/api/challenges").json().get("challenges")).hasSize(1);
+            JsonNode seen = window.get("/api/challenges/" + challenge).json();
+            assertThat(seen.get("facilitates").asBoolean()).isFalse();
+            assertThat(seen.has("joinCode")).isFalse();
+        }
+    }
+
     private static String join(Window guest, String code) {
         return guest.post("/api/join", "{\"joinCode\":\"" + code + "\"}")
                 .json()
