@@ -18,6 +18,7 @@ const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const CapturePage = lazy(() => import('../board/capture/CapturePage'));
 const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
+const SignInPage = lazy(() => import('../people/SignInPage'));
 
 export function App() {
   const path = usePath();
@@ -57,6 +58,8 @@ function Shown({ route }: { route: Route }) {
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
+    case 'sign-in':
+      return <SignInPage />;
     case 'unknown':
       return <UnknownPage />;
   }

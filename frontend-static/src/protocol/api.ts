@@ -18,6 +18,7 @@ import type {
   Posed,
   Reply,
   Role,
+  SignedOut,
   Snapshot,
 } from './wire';
 
@@ -39,7 +40,7 @@ export const api = {
   me: () => unless([401], call('GET', '/me') as Promise<Me>),
   demoPeople: () => unless([404], call('GET', '/demo-people') as Promise<DemoPeople>),
   demoLogin: (person: Role) => call('POST', '/demo-login', { person }) as Promise<Me>,
-  logout: () => call('POST', '/logout'),
+  logout: () => call('POST', '/logout') as Promise<SignedOut | undefined>,
   join: (request: JoinRequest) => call('POST', '/join', request) as Promise<Joined>,
 
   challenges: () => call('GET', '/challenges') as Promise<Listing>,

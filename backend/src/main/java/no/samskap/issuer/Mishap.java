@@ -11,7 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** A sign-in that came to nothing. The person goes to the first page, which says which of these it was in plain words. */
+/** A sign-in that came to nothing. The person goes to the sign-in page, which says which of these it was in plain words. */
 enum Mishap {
     /** The issuer does not answer. */
     UNAVAILABLE,
@@ -60,7 +60,7 @@ enum Mishap {
                                 ? refused.getError().getErrorCode().replaceAll("[^a-z_]", "")
                                 : failed.getClass().getSimpleName());
             }
-            response.sendRedirect("/?sign-in=" + mishap.name().toLowerCase(java.util.Locale.ROOT));
+            response.sendRedirect("/inn?sign-in=" + mishap.name().toLowerCase(java.util.Locale.ROOT));
         }
     }
 }

@@ -162,16 +162,16 @@ class SignInIT {
         Window window = window();
         String cameBackBy = window.signInUpTo("/login/oauth2/code/", "en-gang", Keycloak.PASSWORD);
         Window stranger = window();
-        assertThat(stranger.open(cameBackBy).address().toString()).endsWith("/?sign-in=expired");
+        assertThat(stranger.open(cameBackBy).address().toString()).endsWith("/inn?sign-in=expired");
         assertThat(stranger.role()).isEqualTo("401");
         assertThat(window.open(cameBackBy.replace("state=", "state=x"))
                         .address()
                         .toString())
-                .endsWith("/?sign-in=expired");
+                .endsWith("/inn?sign-in=expired");
         assertThat(window.role()).isEqualTo("401");
         assertThat(window.open(cameBackBy).address()).hasToString(server.url() + "/");
         assertThat(window.role()).isEqualTo("leder");
-        assertThat(window.open(cameBackBy).address().toString()).endsWith("/?sign-in=expired");
+        assertThat(window.open(cameBackBy).address().toString()).endsWith("/inn?sign-in=expired");
     }
 
     @Test
@@ -378,7 +378,7 @@ class SignInIT {
             join(guest, code);
             assertThat(guest.role()).isEqualTo("innbygger");
             assertThat(window().open("/oauth2/authorization/samskap").address().toString())
-                    .endsWith("/?sign-in=unavailable");
+                    .endsWith("/inn?sign-in=unavailable");
             server.kill();
             server.start();
         }
