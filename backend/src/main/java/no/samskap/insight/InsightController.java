@@ -48,7 +48,7 @@ class InsightController {
     }
 
     @GetMapping("/me")
-    Insight.Own own(
+    Insight.OwnPlace own(
             @AuthenticationPrincipal Person person,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String board) {
@@ -60,7 +60,7 @@ class InsightController {
             stances.put(own.idea(), value(own.stance()));
         }
         Landscape landscape = landscapes.of(asked).landscape();
-        return landscape == null ? new Insight.Own(stances.size(), null, null, null) : landscape.own(stances);
+        return landscape == null ? new Insight.OwnPlace(stances.size(), null, null, null) : landscape.own(stances);
     }
 
     private static int value(Stance stance) {

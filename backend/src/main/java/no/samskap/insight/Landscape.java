@@ -25,14 +25,14 @@ record Landscape(Axes axes, Grouping grouping, Letters letters, int[] sizes, Cou
     }
 
     /** Where somebody with these stances is; nowhere while they are too few. */
-    Insight.Own own(Map<IdeaId, Integer> stances) {
+    Insight.OwnPlace own(Map<IdeaId, Integer> stances) {
         int answered = (int) axes.ideas().stream().filter(stances::containsKey).count();
         if (answered < Grouping.leastStances(axes.ideas().size())) {
-            return new Insight.Own(answered, null, null, null);
+            return new Insight.OwnPlace(answered, null, null, null);
         }
         Point place = axes.place(stances, answered, grouping.caution());
         String letter = letters.ofPart().get(grouping.nearest(place));
-        return new Insight.Own(answered, letter, place.x(), place.y());
+        return new Insight.OwnPlace(answered, letter, place.x(), place.y());
     }
 
     @Override

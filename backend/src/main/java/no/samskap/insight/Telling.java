@@ -62,12 +62,12 @@ final class Telling {
                         .toList());
     }
 
-    private List<Insight.Group> groups() {
-        List<Insight.Group> groups = new ArrayList<>();
+    private List<Insight.OpinionGroup> groups() {
+        List<Insight.OpinionGroup> groups = new ArrayList<>();
         for (int part = 0; part < landscape.counts().groups(); part++) {
-            groups.add(new Insight.Group(letter(part), landscape.sizes()[part], told(findings.standsFor(part))));
+            groups.add(new Insight.OpinionGroup(letter(part), landscape.sizes()[part], told(findings.standsFor(part))));
         }
-        groups.sort(Comparator.comparing(Insight.Group::name));
+        groups.sort(Comparator.comparing(Insight.OpinionGroup::name));
         return groups;
     }
 
@@ -78,23 +78,23 @@ final class Telling {
                 .toList();
     }
 
-    private Insight.Idea idea(int idea) {
+    private Insight.WeighedIdea idea(int idea) {
         Snapshot.Idea shown = Objects.requireNonNull(now.get(id(idea)));
-        return new Insight.Idea(
+        return new Insight.WeighedIdea(
                 shown.idea(),
                 shown.text(),
                 arguments(shown, Side.FOR),
                 arguments(shown, Side.AGAINST),
                 Arrays.stream(landscape.counts().tellable(idea))
                         .mapToObj(part -> share(part, landscape.counts().of(part, idea)))
-                        .sorted(Comparator.comparing(Insight.Share::group))
+                        .sorted(Comparator.comparing(Insight.GroupCount::group))
                         .toList(),
                 number(findings.support(idea)),
                 number(findings.conflict(idea)));
     }
 
-    private Insight.Share share(int part, Count count) {
-        return new Insight.Share(letter(part), count.agree(), count.disagree(), count.pass());
+    private Insight.GroupCount share(int part, Count count) {
+        return new Insight.GroupCount(letter(part), count.agree(), count.disagree(), count.pass());
     }
 
     private static int arguments(Snapshot.Idea idea, Side side) {

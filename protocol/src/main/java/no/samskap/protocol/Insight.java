@@ -31,9 +31,9 @@ public record Insight(
             Instant asOf,
             int people,
             double clarity,
-            List<Group> groups,
+            List<OpinionGroup> groups,
             List<Dot> dots,
-            List<Idea> ideas,
+            List<WeighedIdea> ideas,
             List<Finding> unites,
             List<IdeaId> divides) {}
 
@@ -43,7 +43,7 @@ public record Insight(
      * @param name a letter, which follows the group's people from map to map
      * @param standsFor what most of the group hold, and more than others do
      */
-    public record Group(String name, int people, List<Finding> standsFor) {}
+    public record OpinionGroup(String name, int people, List<Finding> standsFor) {}
 
     /** What is thought of an idea: agree or disagree. */
     public record Finding(IdeaId idea, Stance stance) {}
@@ -58,17 +58,17 @@ public record Insight(
      * @param support support across groups, 0–1; absent where a group's stances may not be told
      * @param conflict how far apart the groups stand, 0–1; absent where fewer than two groups' stances may be told
      */
-    public record Idea(
+    public record WeighedIdea(
             IdeaId idea,
             String text,
             int argumentsFor,
             int argumentsAgainst,
-            List<Share> groups,
+            List<GroupCount> groups,
             @Nullable Double support,
             @Nullable Double conflict) {}
 
     /** How many of a group stand where. */
-    public record Share(String group, int agree, int disagree, int pass) {}
+    public record GroupCount(String group, int agree, int disagree, int pass) {}
 
     /**
      * Where the asking person is. Told to nobody else.
@@ -76,7 +76,7 @@ public record Insight(
      * @param answered how many of the map's ideas the person has answered
      * @param group the group that the person is nearest to; absent without a map or with too few answers, like the place
      */
-    public record Own(
+    public record OwnPlace(
             int answered,
             @Nullable String group,
             @Nullable Double x,
