@@ -1,7 +1,8 @@
 /** The way in by the organisation's own sign-in: where it begins, where one comes back to, and what went wrong on it. */
 import { api } from '../protocol/api';
 import { call } from '../protocol/http';
-import type { DemoPeople, SignIn } from '../protocol/wire';
+import type { SignIn } from '../protocol/generated/wire';
+import type { DemoPeople } from '../protocol/wire';
 
 export type Way = { is: 'issuer' } | { is: 'none' } | { is: 'demo'; people: DemoPeople };
 

@@ -1,5 +1,6 @@
 /** Every HTTP call that the page makes, by name. */
 import { call, Refusal } from './http';
+import type { SignedOut } from './generated/wire';
 import type {
   BoardId,
   Challenge,
@@ -18,7 +19,6 @@ import type {
   Posed,
   Reply,
   Role,
-  SignedOut,
   Snapshot,
 } from './wire';
 
