@@ -56,7 +56,7 @@ enum CloseReason {
     /** Whether this happens among honest clients every day, and is nothing to note. */
     boolean ordinary() {
         return switch (this) {
-            case DISCONNECTED, GOING_AWAY, SESSION_ENDED, SILENT -> true;
+            case DISCONNECTED, GOING_AWAY, SESSION_ENDED, TOKEN_ENDED, RIGHTS_CHANGED, SILENT -> true;
             case BAD_FRAME, NOT_TEXT, NOT_UTF8, DENIED, FLOOD, TOO_SLOW, TOO_BIG, FAILED, OVERLOAD -> false;
         };
     }

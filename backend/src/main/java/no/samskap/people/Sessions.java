@@ -43,6 +43,7 @@ class Sessions implements SessionRepository<StoredSession> {
     private static final String LASTS = "lastsSeconds";
     private static final String DUE = "due";
     private static final String HELD = "held";
+    private static final String HEARD = "heard";
     private static final String ISSUER_SESSION = "issuerSession";
     private static final String SESSIONS = "sessions";
 
@@ -162,9 +163,19 @@ class Sessions implements SessionRepository<StoredSession> {
                     deleteById(id);
                     yield null;
                 }
-                case Issuer.Renewal.NoAnswer noAnswer -> now;
+                case Issuer.Renewal.NoAnswer noAnswer -> unlessTooLong(id, now);
             };
         }
+    }
+
+    /** While the issuer is away, who is in stays in; but nobody for longer than a session lasts. */
+    private @Nullable Document unlessTooLong(String id, Document session) {
+        Instant heard = Objects.requireNonNull(session.getDate(HEARD)).toInstant();
+        if (heard.plus(SignIn.SIGNED_IN_STAYS).isBefore(Instant.now())) {
+            deleteById(id);
+            return null;
+        }
+        return session;
     }
 
     private static boolean due(Document session) {
@@ -183,7 +194,7 @@ class Sessions implements SessionRepository<StoredSession> {
     private Document renewed(String id, Document session, Voucher voucher) {
         Date due = Date.from(voucher.until());
         String held = Vigil.held(id, voucher);
-        sessions.updateOne(eq(ID, session.get(ID)), combine(set(DUE, due), set(HELD, held)));
+        sessions.updateOne(eq(ID, session.get(ID)), combine(set(DUE, due), set(HELD, held), set(HEARD, new Date())));
         return session.append(DUE, due).append(HELD, held);
     }
 
@@ -196,6 +207,7 @@ class Sessions implements SessionRepository<StoredSession> {
         if (session.getAttribute(SignIn.DUE) instanceof Instant due) {
             document.append(DUE, Date.from(due))
                     .append(HELD, session.getAttribute(SignIn.HELD))
+                    .append(HEARD, new Date())
                     .append(ISSUER_SESSION, session.getAttribute(SignIn.ISSUER_SESSION));
         }
         return document;

@@ -88,6 +88,8 @@ final class Keycloak {
                         "SAMSKAP_CLIENT_SECRET",
                         secret,
                         "SAMSKAP_ADDRESS",
+                        productAddress,
+                        "SAMSKAP_INSIDE",
                         productAddress));
         process = starting.start();
     }
