@@ -67,12 +67,12 @@ enum Danger {
             "SAMSKAP_RESTORED is on. It is for one start after a restored backup; take it away afterwards.");
 
     private final boolean stops;
-    private final String bokmål;
+    private final String norwegian;
     private final String english;
 
-    Danger(boolean stops, String bokmål, String english) {
+    Danger(boolean stops, String norwegian, String english) {
         this.stops = stops;
-        this.bokmål = bokmål;
+        this.norwegian = norwegian;
         this.english = english;
     }
 
@@ -83,14 +83,14 @@ enum Danger {
 
     String in(Language language) {
         return switch (language) {
-            case BOKMÅL -> bokmål;
+            case NORWEGIAN -> norwegian;
             case ENGLISH -> english;
         };
     }
 
     /** What an operator is spoken to in. */
     enum Language {
-        BOKMÅL,
+        NORWEGIAN,
         ENGLISH
     }
 }

@@ -7,10 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
-import org.springframework.core.env.PropertyResolver;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * {@code --check}: tells an operator in plain words what is not safe yet, and starts nothing. Looks at the settings of the
@@ -47,7 +47,9 @@ public final class Doctor {
             return;
         }
         for (Danger danger : found) {
-            String mark = danger.stops() ? english ? "STOPS THE START  " : "STOPPER STARTEN  " : english ? "NOT SAFE YET     " : "IKKE TRYGT ENNÅ  ";
+            String mark = danger.stops()
+                    ? english ? "STOPS THE START  " : "STOPPER STARTEN  "
+                    : english ? "NOT SAFE YET     " : "IKKE TRYGT ENNÅ  ";
             out.println(mark + danger.in(language));
         }
     }
@@ -58,9 +60,12 @@ public final class Doctor {
                 "samskap.issuer-description", issuer.replaceAll("/$", "") + "/.well-known/openid-configuration");
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST).build()) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(description)).timeout(LONGEST).build(),
+                    HttpRequest.newBuilder(URI.create(description))
+                            .timeout(LONGEST)
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().replace("\\/", "/").contains("\"" + issuer + "\"");
+            return answer.statusCode() == 200
+                    && answer.body().replace("\\/", "/").contains("\"" + issuer + "\"");
         } catch (java.io.IOException | IllegalArgumentException silent) {
             return false;
         } catch (InterruptedException stopped) {

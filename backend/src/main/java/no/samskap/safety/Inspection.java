@@ -19,8 +19,18 @@ final class Inspection {
     private static final int SHORTEST_SECRET = 24;
 
     /** Parts of what stands in examples, in guides and where a placeholder was not filled in. */
-    private static final Set<String> OF_EXAMPLES =
-            Set.of("secret", "passord", "password", "changeme", "change-me", "example", "eksempel", "hemmelig", "${", "…", "****");
+    private static final Set<String> OF_EXAMPLES = Set.of(
+            "secret",
+            "passord",
+            "password",
+            "changeme",
+            "change-me",
+            "example",
+            "eksempel",
+            "hemmelig",
+            "${",
+            "…",
+            "****");
 
     private final PropertyResolver settings;
     private final Set<Danger> found = EnumSet.noneOf(Danger.class);

@@ -5,11 +5,13 @@ import java.util.Set;
 
 /** Which language this machine's operator is spoken to in. */
 final class Spoken {
-    private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
+    private static final Set<String> SPEAK_NORWEGIAN = Set.of("no", "nb", "nn");
 
     private Spoken() {}
 
     static Danger.Language here() {
-        return NORWEGIAN.contains(Locale.getDefault().getLanguage()) ? Danger.Language.BOKMÅL : Danger.Language.ENGLISH;
+        return SPEAK_NORWEGIAN.contains(Locale.getDefault().getLanguage())
+                ? Danger.Language.NORWEGIAN
+                : Danger.Language.ENGLISH;
     }
 }

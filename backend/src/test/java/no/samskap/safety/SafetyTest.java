@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import no.samskap.SamskapApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.mock.env.MockPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySourcesPropertyResolver;
+import org.springframework.mock.env.MockPropertySource;
 
 class SafetyTest {
     private static final String ADDRESS = "samskap.public-address=https://samskap.example.no";
@@ -36,7 +37,10 @@ class SafetyTest {
     void P50_demo_people_and_an_address_or_an_issuer_do_not_start_together() {
         for (String forOthers : new String[] {ADDRESS, ISSUER}) {
             assertThatThrownBy(() -> SpringApplication.run(
-                            SamskapApplication.class, "--samskap.demo-people=true", "--" + forOthers, "--" + GOOD_SECRET))
+                            SamskapApplication.class,
+                            "--samskap.demo-people=true",
+                            "--" + forOthers,
+                            "--" + GOOD_SECRET))
                     .isInstanceOfSatisfying(
                             UnsafeStart.class,
                             stopped -> assertThat(stopped.dangers()).containsExactly(Danger.DEMO_PEOPLE_FOR_OTHERS));
@@ -47,8 +51,11 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "change-me-change-me-change-me", "my-super-secret-value-for-oidc", "${SAMSKAP_CLIENT_SECRET}",
-                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "eksempel-eksempel-eksempel"
+                "change-me-change-me-change-me",
+                "my-super-secret-value-for-oidc",
+                "${SAMSKAP_CLIENT_SECRET}",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "eksempel-eksempel-eksempel"
             })
     void P51_a_secret_that_is_an_example_stops_the_start(String secret) {
         assertThat(found(ADDRESS, ISSUER, "samskap.client-secret=" + secret)).containsExactly(Danger.SECRET_AN_EXAMPLE);
@@ -60,11 +67,12 @@ class SafetyTest {
         assertThat(found(ADDRESS, ISSUER)).containsExactly(Danger.SECRET_MISSING);
         assertThat(found(ADDRESS, ISSUER, "samskap.client-secret=7Jm0zQ1xTn5")).containsExactly(Danger.SECRET_SHORT);
         assertThatThrownBy(() -> SpringApplication.run(SamskapApplication.class, "--" + ADDRESS, "--" + ISSUER))
-                .isInstanceOfSatisfying(UnsafeStart.class, stopped -> assertThat(new UnsafeStartAnalyzer()
-                                .analyze(stopped)
-                                .getDescription())
-                        .contains("SAMSKAP_CLIENTSECRET")
-                        .hasLineCount(1));
+                .isInstanceOfSatisfying(
+                        UnsafeStart.class,
+                        stopped -> assertThat(Objects.requireNonNull(new UnsafeStartAnalyzer().analyze(stopped))
+                                        .getDescription())
+                                .contains("SAMSKAP_CLIENTSECRET")
+                                .hasLineCount(1));
     }
 
     @Test
@@ -85,7 +93,11 @@ class SafetyTest {
                         Danger.STORE_OPEN,
                         Danger.STORE_UNENCRYPTED)
                 .noneMatch(Danger::stops);
-        assertThat(found(ADDRESS, ISSUER, GOOD_SECRET, "MONGODB_URI=mongodb://samskap:x@store.example.no/samskap?tls=true"))
+        assertThat(found(
+                        ADDRESS,
+                        ISSUER,
+                        GOOD_SECRET,
+                        "MONGODB_URI=mongodb://samskap:x@store.example.no/samskap?tls=true"))
                 .isEmpty();
         assertThat(found()).containsExactlyInAnyOrder(Danger.NO_ADDRESS, Danger.NO_ISSUER);
     }
@@ -95,7 +107,10 @@ class SafetyTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int end = Doctor.examine(
                 new String[] {
-                    Doctor.CHECK, "--" + ADDRESS, "--samskap.issuer=http://127.0.0.1:9/realms/samskap", "--" + GOOD_SECRET
+                    Doctor.CHECK,
+                    "--" + ADDRESS,
+                    "--samskap.issuer=http://127.0.0.1:9/realms/samskap",
+                    "--" + GOOD_SECRET
                 },
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(end).isEqualTo(1);
@@ -110,7 +125,7 @@ class SafetyTest {
     @Test
     void P53_every_danger_names_a_setting_in_both_languages() {
         for (Danger danger : Danger.values()) {
-            assertThat(danger.in(Danger.Language.BOKMÅL)).containsPattern("SAMSKAP_|MONGODB_URI");
+            assertThat(danger.in(Danger.Language.NORWEGIAN)).containsPattern("SAMSKAP_|MONGODB_URI");
             assertThat(danger.in(Danger.Language.ENGLISH)).containsPattern("SAMSKAP_|MONGODB_URI");
         }
     }

@@ -2,6 +2,7 @@ package no.samskap.simulator.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -360,6 +361,32 @@ class SignInIT {
                 .asString()
                 .startsWith("samskap-way-")
                 .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=900");
+    }
+
+    @Test
+    void U85_U86_U87_a_browser_signs_in_and_out_and_a_guest_takes_along_what_they_wrote() throws Exception {
+        keycloak.person("arrangør", "Kari", ORGANISATION, "leder");
+        keycloak.person("nettleser", "Nett", ORGANISATION, "leder");
+        keycloak.person("gjesten", "Gjest", null, "innbygger");
+        ProcessBuilder tests = new ProcessBuilder(
+                        "npx", "vitest", "run", "--config", "vitest.e2e.config.ts", "e2e/sign-in.spec.ts")
+                .directory(Product.ROOT.resolve("frontend-static").toFile())
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"));
+        tests.environment()
+                .putAll(Map.of(
+                        "SAMSKAP_URL", server.url(),
+                        "SAMSKAP_ISSUER", keycloak.issuer(),
+                        "SAMSKAP_PASSWORD", Keycloak.PASSWORD,
+                        "SAMSKAP_CODE", posed(signedIn("arrangør"))));
+        Process running = tests.start();
+        try {
+            running.inputReader().lines().forEach(System.out::println);
+            assertThat(running.waitFor()).as("see its output above").isZero();
+        } finally {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
     }
 
     @Test
