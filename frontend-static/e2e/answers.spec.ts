@@ -143,7 +143,7 @@ describe.each([phone, desk])('at $width px', (size) => {
       await leader.getByRole('button', { name: 'Skriv i loggen' }).click();
       await leader.getByLabel('Hvilken dag?').fill(day);
       await leader.getByLabel('Hva skjedde?').fill('Vi telte ved porten.');
-      await leader.getByLabel('Barn som går (barn)').fill(value);
+      await leader.getByRole('textbox', { name: /Barn som går/ }).fill(value);
       await leader.getByRole('button', { name: 'Legg i loggen' }).click();
       await leader.getByRole('button', { name: 'Skriv i loggen' }).waitFor();
     }

@@ -15,6 +15,9 @@ const HomePage = lazy(() => import('../challenge/HomePage'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
+const MemoryPage = lazy(() => import('../learning/MemoryPage'));
+const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
+const PilotPage = lazy(() => import('../pilot/PilotPage'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
   const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar()]);
@@ -23,9 +26,6 @@ const CapturePage = lazy(async () => {
 const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
-const MemoryPage = lazy(() => import('../learning/MemoryPage'));
-const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
-const PilotPage = lazy(() => import('../pilot/PilotPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 

@@ -1,6 +1,6 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import cards from '../design/Cards.module.css';
+import { useOpening } from '../design/useOpening';
 import { useDays } from '../i18n/days';
 import { useNames } from '../people/names';
 import type { AnsweredIdea, Answer, Verdict } from '../protocol/generated/wire';
@@ -96,20 +96,23 @@ function GivenAnswer({ answer, name }: { answer: Answer; name: string }) {
 /** What who runs the challenge may do with an idea, one thing at a time. */
 function Acts(props: OneProps) {
   const texts = useCurationTexts();
-  const [open, setOpen] = useState<'answer' | 'thank'>();
+  const { open, setOpen, close, place } = useOpening<'answer' | 'thank'>();
   const { listing, answered } = props;
   const own = answered.answers.find(({ by }) => by === listing.me.participant);
-  const close = () => setOpen(undefined);
-  if (open === 'answer') return <AnswerForm {...props} own={own} onClose={close} />;
-  if (open === 'thank') return <ThankForm {...props} onClose={close} />;
   return (
-    <div className={cards.row}>
-      <Button data-size="sm" onClick={() => setOpen('answer')}>
-        {own === undefined ? texts.form.open : texts.form.change}
-      </Button>
-      <Button data-size="sm" variant="secondary" onClick={() => setOpen('thank')}>
-        {texts.thank.open}
-      </Button>
+    <div ref={place}>
+      {open === 'answer' ? <AnswerForm {...props} own={own} onClose={close} /> : null}
+      {open === 'thank' ? <ThankForm {...props} onClose={close} /> : null}
+      {open === undefined ? (
+        <div className={cards.row}>
+          <Button data-size="sm" onClick={() => setOpen('answer')}>
+            {own === undefined ? texts.form.open : texts.form.change}
+          </Button>
+          <Button data-size="sm" variant="secondary" onClick={() => setOpen('thank')}>
+            {texts.thank.open}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

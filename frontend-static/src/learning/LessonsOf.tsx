@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import cards from '../design/Cards.module.css';
+import { useOpening } from '../design/useOpening';
 import type { LessonListing } from '../protocol/generated/wire';
 import type { ChallengeId } from '../protocol/wire';
 import { LessonCard } from './LessonCard';
@@ -16,25 +16,27 @@ interface LessonsOfProps {
 /** The lessons of one challenge. */
 export function LessonsOf({ id, listing: { lessons, mayKeep }, onChanged }: LessonsOfProps) {
   const texts = useLearningTexts().lessons;
-  const [writing, setWriting] = useState(false);
+  const { open, setOpen, close, place } = useOpening<true>();
   return (
     <section aria-labelledby="lessons">
       <h2 id="lessons">{texts.title}</h2>
-      {writing ? (
-        <LessonForm
-          id={id}
-          onKept={() => {
-            setWriting(false);
-            onChanged();
-          }}
-          onClose={() => setWriting(false)}
-        />
-      ) : null}
-      {mayKeep && !writing ? (
-        <p className={cards.row}>
-          <Button onClick={() => setWriting(true)}>{texts.keep}</Button>
-        </p>
-      ) : null}
+      <div ref={place}>
+        {open === true ? (
+          <LessonForm
+            id={id}
+            onKept={() => {
+              close();
+              onChanged();
+            }}
+            onClose={close}
+          />
+        ) : null}
+        {mayKeep && open === undefined ? (
+          <p className={cards.row}>
+            <Button onClick={() => setOpen(true)}>{texts.keep}</Button>
+          </p>
+        ) : null}
+      </div>
       {lessons.length === 0 ? <p className={cards.empty}>{texts.empty}</p> : null}
       <ul className={cards.list}>
         {lessons.map((lesson) => (

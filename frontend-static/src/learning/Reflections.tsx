@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
 import cards from '../design/Cards.module.css';
 import { Choices } from '../design/Choices';
+import { useOpening } from '../design/useOpening';
 import { LineField } from '../design/Field';
 import { Trouble } from '../design/Trouble';
 import { useDays } from '../i18n/days';
@@ -26,18 +27,20 @@ export interface ReflectionsProps {
 export function Reflections(props: ReflectionsProps) {
   const texts = useLearningTexts().reflections;
   const { reflections, mayOpen } = props.listing;
-  const [opening, setOpening] = useState(false);
+  const { open, setOpen, close, place } = useOpening<true>();
   return (
     <section aria-labelledby="reflections">
       <h2 id="reflections">{texts.title}</h2>
-      {opening ? <OpenForm {...props} onClose={() => setOpening(false)} /> : null}
-      {mayOpen && !opening ? (
-        <p className={cards.row}>
-          <Button variant="secondary" onClick={() => setOpening(true)}>
-            {texts.open}
-          </Button>
-        </p>
-      ) : null}
+      <div ref={place}>
+        {open === true ? <OpenForm {...props} onClose={close} /> : null}
+        {mayOpen && open === undefined ? (
+          <p className={cards.row}>
+            <Button variant="secondary" onClick={() => setOpen(true)}>
+              {texts.open}
+            </Button>
+          </p>
+        ) : null}
+      </div>
       {reflections.length === 0 ? <p className={cards.empty}>{texts.empty}</p> : null}
       <ul className={cards.list}>
         {reflections.map((reflection) => (

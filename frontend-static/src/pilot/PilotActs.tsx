@@ -4,6 +4,7 @@ import { useAnnounce } from '../design/Announcer';
 import cards from '../design/Cards.module.css';
 import { Choices } from '../design/Choices';
 import { fieldErrors } from '../design/failures';
+import { useOpening } from '../design/useOpening';
 import { LineField, TextField } from '../design/Field';
 import { Trouble } from '../design/Trouble';
 import { useTexts } from '../i18n/Language';
@@ -25,10 +26,9 @@ export function PilotActs(props: PilotProps) {
   const { pilot, onChanged, onOutdated } = props;
   const { acts } = usePilotTexts();
   const announce = useAnnounce();
-  const [open, setOpen] = useState<Act>();
+  const { open, setOpen, close, place } = useOpening<Act>();
   const [failed, setFailed] = useState<unknown>();
   const running = pilot.status === 'running' || pilot.status === 'adjusted';
-  const close = () => setOpen(undefined);
   const begin = async () => {
     try {
       onChanged(await calls.begin(pilot.pilot, pilot.version));
@@ -38,10 +38,6 @@ export function PilotActs(props: PilotProps) {
       onOutdated();
     }
   };
-  if (open !== undefined) {
-    const Form = forms[open];
-    return <Form {...props} onClose={close} />;
-  }
   const offered: [Act, string][] = [
     ...(running && pilot.mayLog ? [['log', acts.log] as [Act, string]] : []),
     ...(running && pilot.mayLead
@@ -52,16 +48,22 @@ export function PilotActs(props: PilotProps) {
       : []),
     ...(pilot.maySay ? [['say', acts.say] as [Act, string]] : []),
   ];
+  const Form = open === undefined ? undefined : forms[open];
   return (
-    <div className={cards.row}>
-      {pilot.status === 'planned' && pilot.mayLead ? (
-        <Button onClick={() => void begin()}>{acts.begin}</Button>
+    <div ref={place}>
+      {Form === undefined ? null : <Form {...props} onClose={close} />}
+      {Form === undefined ? (
+        <div className={cards.row}>
+          {pilot.status === 'planned' && pilot.mayLead ? (
+            <Button onClick={() => void begin()}>{acts.begin}</Button>
+          ) : null}
+          {offered.map(([act, name], index) => (
+            <Button key={act} variant={index === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
+              {name}
+            </Button>
+          ))}
+        </div>
       ) : null}
-      {offered.map(([act, name], index) => (
-        <Button key={act} variant={index === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
-          {name}
-        </Button>
-      ))}
       {failed === undefined ? null : <Trouble error={failed} />}
     </div>
   );

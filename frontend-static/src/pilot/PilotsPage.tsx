@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import cards from '../design/Cards.module.css';
 import { go } from '../design/navigation';
 import { Page } from '../design/Page';
 import { useFresh } from '../design/useFresh';
+import { useOpening } from '../design/useOpening';
 import { OrTrouble } from '../people/OrTrouble';
 import type { PilotListing } from '../protocol/generated/wire';
 import type { ChallengeId } from '../protocol/wire';
@@ -24,29 +24,27 @@ export default function PilotsPage({ id }: { id: ChallengeId }) {
 
 function Pilots({ id, listing: { pilots, mayPlan } }: { id: ChallengeId; listing: PilotListing }) {
   const texts = usePilotTexts();
-  const [planning, setPlanning] = useState(false);
+  const { open: planning, setOpen, close, place } = useOpening<true>();
   return (
     <Page title={texts.title} lead={texts.lead}>
-      {planning ? (
-        <PlanForm
-          id={id}
-          onPlanned={({ pilot }) => go(`/forsok/${pilot}`)}
-          onClose={() => setPlanning(false)}
-        />
-      ) : (
-        <>
-          {mayPlan ? (
-            <p className={cards.row}>
-              <Button onClick={() => setPlanning(true)}>{texts.plan}</Button>
-            </p>
-          ) : null}
-          {pilots.length === 0 ? (
-            <p className={cards.empty}>{mayPlan ? texts.emptyLeader : texts.empty}</p>
-          ) : (
-            <PilotList pilots={pilots} />
-          )}
-        </>
-      )}
+      <div ref={place}>
+        {planning === true ? (
+          <PlanForm id={id} onPlanned={({ pilot }) => go(`/forsok/${pilot}`)} onClose={close} />
+        ) : (
+          <>
+            {mayPlan ? (
+              <p className={cards.row}>
+                <Button onClick={() => setOpen(true)}>{texts.plan}</Button>
+              </p>
+            ) : null}
+            {pilots.length === 0 ? (
+              <p className={cards.empty}>{mayPlan ? texts.emptyLeader : texts.empty}</p>
+            ) : (
+              <PilotList pilots={pilots} />
+            )}
+          </>
+        )}
+      </div>
     </Page>
   );
 }

@@ -53,7 +53,6 @@ class SafetyTest {
             strings = {
                 "change-me-change-me-change-me",
                 "my-super-secret-value-for-oidc",
-                "${SAMSKAP_CLIENT_SECRET}",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                 "eksempel-eksempel-eksempel"
             })
