@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.samskap.board.Boards;
 import no.samskap.people.People;
 import no.samskap.people.Person;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Poses challenges: checks what is asked, opens the first board and makes a code to join by. The only way in. */
 @Component
-class Posing {
+public class Posing {
     static final int TITLE = 200;
     static final int QUESTION = 500;
     static final int BACKGROUND = 5_000;
@@ -55,7 +56,18 @@ class Posing {
         this.events = events;
     }
 
-    Challenge pose(Person person, Challenges.PoseChallenge wish) {
+    /**
+     * Poses a challenge for one who leads.
+     *
+     * @param prepared what is done on its first board before anybody can see that it is there; what it throws ends it all
+     */
+    public Challenges.Posed pose(Person person, Challenges.PoseChallenge wish, Consumer<BoardId> prepared) {
+        Challenge posed = posed(person, wish, prepared);
+        return new Challenges.Posed(
+                posed.id(), posed.firstBoard().id(), posed.joinCode().shown());
+    }
+
+    private Challenge posed(Person person, Challenges.PoseChallenge wish, Consumer<BoardId> prepared) {
         FieldChecks checks = new FieldChecks();
         String title = checks.line("title", wish.title(), 1, TITLE);
         String question = checks.text("question", wish.question(), 1, QUESTION);
@@ -72,6 +84,7 @@ class Posing {
         ChallengeId id = new ChallengeId(unguessable.id());
         BoardId board = new BoardId(unguessable.id());
         boards.open(board, id, areas);
+        prepared.accept(board);
         Hand hand = new Hand(
                 people.participant(person, id), person.role(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Challenge challenge = new Challenge(
