@@ -13,6 +13,7 @@ export default function MeetingBar({ at }: { at: AtBoard }) {
   const { meeting, challenge } = at;
   const states = [
     ...(meeting.locked ? [words.locked] : []),
+    ...(meeting.silent ? [words.silent] : meeting.unrevealed ? [words.unrevealed] : []),
     ...(meeting.anonymous ? [words.anonymous] : []),
     ...(meeting.namesHidden ? [words.namesHidden] : []),
   ];
