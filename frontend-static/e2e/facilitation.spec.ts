@@ -145,8 +145,8 @@ test('U94 while all is without names a card that I write is still mine to change
   await write(colleague, 'Stengt gate om morgenen');
   await card(facilitator, 'Stengt gate om morgenen').getByText('Anonym').waitFor();
   const mine = card(colleague, 'Stengt gate om morgenen');
-  await mine.getByRole('button', { name: /^Valg for/ }).click();
-  await colleague.getByRole('button', { name: 'Endre', exact: true }).waitFor();
+  await mine.getByRole('button', { name: /^Flere valg for/ }).click();
+  await colleague.getByRole('button', { name: 'Rediger', exact: true }).waitFor();
   await colleague.keyboard.press('Escape');
   await tool('Uten navn').click();
 });
