@@ -65,6 +65,8 @@ export interface AtBoard {
   meeting: Meeting;
   /** The ideas that I see, in the order in which they came. */
   ideas: readonly { idea: IdeaId; text: string }[];
+  /** Goes to an idea's card; absent on a page without cards. */
+  go?: (idea: IdeaId) => void;
   /** Who is here, as far as they are known. */
   here: readonly Person[];
   /** Whether commands reach the server now. */
