@@ -3,6 +3,7 @@ import type {
   BoardCommandUnion,
   BoardEventUnion,
   BoardId,
+  DeedUnion,
   EventHead,
   IdeaId,
   LockLayout,
@@ -22,25 +23,35 @@ export type {
   BoardId,
   Challenge,
   ChallengeId,
+  Charter,
+  CharterDraft,
   CommandId,
   Comment,
   DemoPeople,
   Doing,
+  FrameAct,
+  FrameHistory,
+  HistoryEntry,
   Idea,
   IdeaId,
+  Involvement,
   Joined,
   JoinRequest,
   Listing,
+  MandatePromise,
   Me,
+  NextStep,
   OwnStances,
   ParticipantId,
   People,
   Person,
   Phase,
+  PlannedPhase,
   PoseChallenge,
   Posed,
   Position,
   Problem,
+  PromiseState,
   RejectionCode,
   Role,
   Side,
@@ -48,7 +59,11 @@ export type {
   Stance,
   Summary,
   Tally,
+  UnionStanding,
   Update,
+  Waiting,
+  WaitingList,
+  Waits,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;
@@ -60,6 +75,7 @@ export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
 export type SteerCommand =
   SetTimer | LockLayout | SetSilentWriting | Reveal | SetAnonymity | SetNames | Spotlight;
 export type Reply = ReplyUnion;
+export type Deed = DeedUnion;
 
 /**
  * An event as it travels: its head lies flat beside its own fields.

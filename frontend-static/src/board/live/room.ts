@@ -254,6 +254,7 @@ export class Room {
     for (const { type, seq } of events) if (type === 'Withheld') this.#meetWithheld(seq);
     this.#courier?.seenUpTo(this.#board.seq);
     for (const told of this.#arrivals) told(events);
+    if (events.some(({ type }) => type === 'PhaseMoved')) this.#askChallenge();
     const strangers = events.some(({ by }) => by !== undefined && !this.#company.known.has(by));
     if (strangers) this.#askNames();
     this.#draw();
@@ -272,6 +273,19 @@ export class Room {
   #keepUnseen(command: IdeaCommand): void {
     if (this.#board === undefined || this.#own === undefined) return;
     this.#board = withheld(this.#board, command, this.#own.participant);
+  }
+
+  /** It has moved: other things may be done in it now. */
+  #askChallenge(): void {
+    const known = this.#challenge;
+    if (known === undefined) return;
+    api.challenge(known.id).then(
+      (challenge) => {
+        this.#challenge = challenge;
+        this.#draw();
+      },
+      () => undefined,
+    );
   }
 
   #askNames(): void {

@@ -12,6 +12,7 @@ import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
@@ -108,6 +109,7 @@ record Board(
             case IdeaRevealed revealed -> reveal(revealed.idea(), said);
             case Revealed all -> with(meeting.after(all, said.at())).revealingAll();
             case Steered steered -> with(meeting.after(steered, said.at()));
+            case PhaseMoved ignored -> this;
             case Withheld ignored -> this;
         };
     }
