@@ -55,6 +55,8 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/challenges/{id}/ideas", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/export/{file}", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/export.json", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/insight", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/insight/me", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
