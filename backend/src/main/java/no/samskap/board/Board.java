@@ -3,7 +3,6 @@ package no.samskap.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
@@ -39,19 +38,19 @@ record Board(
 
     static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
 
+    private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
-        return inOrder(ideas.values().stream());
-    }
-
-    private static List<Idea> inOrder(Stream<Idea> ideas) {
-        return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
+        return ideas.values().stream().sorted(AS_ADDED).toList();
     }
 
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
-        return inOrder(ideas.values().stream()
-                .filter(idea -> idea.counted().mayBeShown() && !idea.counted().equals(idea.published())));
+        return ideas.values().stream()
+                .filter(idea -> idea.counted().mayBeShown() && !idea.counted().equals(idea.published()))
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */

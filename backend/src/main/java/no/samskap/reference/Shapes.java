@@ -102,7 +102,8 @@ final class Shapes {
         JsonTypeInfo tagged = plain.getAnnotation(JsonTypeInfo.class);
         if (tagged != null && plain.isSealed()) {
             ArrayNode any = schema.putArray("anyOf");
-            members(plain).forEach((name, member) -> any.add(named(tagged.property(), name, reference(member, context))));
+            members(plain)
+                    .forEach((name, member) -> any.add(named(tagged.property(), name, reference(member, context))));
             return new CustomDefinition(plain == BoardEvent.class ? withHead(schema, context) : schema);
         }
         return null;

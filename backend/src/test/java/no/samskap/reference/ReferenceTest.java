@@ -141,9 +141,13 @@ class ReferenceTest {
 
     /** By the classes themselves, not by what they say of their names. */
     private static List<String> names(Class<?> union) {
-        return Stream.of(union.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .toList();
+        return leaves(union).map(Class::getSimpleName).toList();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> union) {
+        return union.isSealed()
+                ? Stream.of(union.getPermittedSubclasses()).flatMap(ReferenceTest::leaves)
+                : Stream.of(union);
     }
 
     @Test
