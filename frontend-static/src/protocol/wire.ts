@@ -3,6 +3,7 @@ import type {
   BoardCommandUnion,
   BoardEventUnion,
   BoardId,
+  DeedUnion,
   EventHead,
   IdeaId,
   LockLayout,
@@ -21,25 +22,35 @@ export type {
   BoardId,
   Challenge,
   ChallengeId,
+  Charter,
+  CharterDraft,
   CommandId,
   Comment,
   DemoPeople,
   Doing,
+  FrameAct,
+  FrameHistory,
+  HistoryEntry,
   Idea,
   IdeaId,
+  Involvement,
   Joined,
   JoinRequest,
   Listing,
+  MandatePromise,
   Me,
+  NextStep,
   OwnStances,
   ParticipantId,
   People,
   Person,
   Phase,
+  PlannedPhase,
   PoseChallenge,
   Posed,
   Position,
   Problem,
+  PromiseState,
   RejectionCode,
   Role,
   Side,
@@ -47,7 +58,11 @@ export type {
   Stance,
   Summary,
   Tally,
+  UnionStanding,
   Update,
+  Waiting,
+  WaitingList,
+  Waits,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;
@@ -58,6 +73,7 @@ export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
 /** What runs the meeting: it counts now or not at all. */
 export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spotlight;
 export type Reply = ReplyUnion;
+export type Deed = DeedUnion;
 
 /**
  * An event as it travels: its head lies flat beside its own fields.
