@@ -54,12 +54,19 @@ record Board(
 
     /** Those that viewers may know of, in the order in which they were added. */
     List<Idea> shown() {
-        return ideas.values().stream().filter(idea -> !idea.withheld()).sorted(AS_ADDED).toList();
+        return ideas.values().stream()
+                .filter(idea -> !idea.withheld())
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Those that only their authors may know of. */
     List<Idea> withheld() {
-        return hidden.ideas().stream().map(ideas::get).filter(Objects::nonNull).sorted(AS_ADDED).toList();
+        return hidden.ideas().stream()
+                .map(ideas::get)
+                .filter(Objects::nonNull)
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Whether the idea is on the board for everybody. */

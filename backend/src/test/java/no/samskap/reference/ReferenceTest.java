@@ -2,6 +2,9 @@ package no.samskap.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.Objects;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +85,8 @@ class ReferenceTest {
                 .map(path -> path.replaceAll("/export/[a-z]+\\.(csv|json)$", "/export/{file}"))
                 .toList();
         Set<String> opened = new TreeSet<>(Permissions.addresses());
-        opened.remove("/ws");
+        // The socket has a reference of its own, and signing in is a walk between a browser and its issuer.
+        opened.removeIf(address -> !address.startsWith("/api/"));
         assertThat(told).containsAll(opened);
     }
 
@@ -119,7 +123,11 @@ class ReferenceTest {
     void H19_the_reference_tells_of_every_command_event_reply_and_refusal() {
         assertThat(socket.path("asyncapi").asString()).isEqualTo("3.0.0");
         assertThat(socket.path("channels").path("commands").path("messages").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(names(BoardCommand.class));
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(
+                                Objects.requireNonNull(BoardCommand.class.getAnnotation(JsonSubTypes.class))
+                                        .value())
+                        .map(JsonSubTypes.Type::name)
+                        .toList());
         assertThat(names(BoardEvent.class))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(socket.at("/components/schemas").has("BoardEvent." + event))
