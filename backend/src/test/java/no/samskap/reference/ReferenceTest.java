@@ -3,10 +3,10 @@ package no.samskap.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import java.util.Objects;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -123,11 +123,11 @@ class ReferenceTest {
     void H19_the_reference_tells_of_every_command_event_reply_and_refusal() {
         assertThat(socket.path("asyncapi").asString()).isEqualTo("3.0.0");
         assertThat(socket.path("channels").path("commands").path("messages").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(
-                                Objects.requireNonNull(BoardCommand.class.getAnnotation(JsonSubTypes.class))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Objects.requireNonNull(BoardCommand.class.getAnnotation(JsonSubTypes.class))
                                         .value())
-                        .map(JsonSubTypes.Type::name)
-                        .toList());
+                                .map(JsonSubTypes.Type::name)
+                                .toList());
         assertThat(names(BoardEvent.class))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(socket.at("/components/schemas").has("BoardEvent." + event))
