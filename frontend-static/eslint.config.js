@@ -60,5 +60,6 @@ export default typescript.config(
   closedTo('people', 'challenge', 'board', 'app'),
   closedTo('challenge', 'board', 'app'),
   closedTo('board', 'challenge', 'facilitation', 'app'),
+  closedTo('insight', 'people', 'challenge', 'board', 'facilitation', 'app'),
   closedTo('facilitation', 'people', 'challenge', 'board', 'app'),
 );

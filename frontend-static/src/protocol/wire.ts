@@ -24,12 +24,19 @@ export type {
   Comment,
   DemoPeople,
   Doing,
+  Dot,
+  Finding,
+  GroupCount,
   Idea,
   IdeaId,
+  Insight,
   Joined,
   JoinRequest,
   Listing,
   Me,
+  OpinionGroup,
+  OpinionMap,
+  OwnPlace,
   OwnStances,
   ParticipantId,
   People,
@@ -47,6 +54,7 @@ export type {
   Summary,
   Tally,
   Update,
+  WeighedIdea,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;
