@@ -22,7 +22,7 @@ export function IdeaTable({ map }: { map: OpinionMap }) {
         onValue={setOrder}
       />
       <div role="group" tabIndex={0} aria-label={words.all} className={style.wide}>
-        <table className="ds-table" data-size="sm">
+        <table className={style.table}>
           <thead>
             <tr>
               <th scope="col">{words.idea}</th>

@@ -203,7 +203,7 @@ function MapTable({ map }: { map: OpinionMap }) {
   const { language } = useLanguage();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return (
-    <table className="ds-table" data-size="sm">
+    <table className={style.table}>
       <thead>
         <tr>
           <th scope="col">{words.dot}</th>
