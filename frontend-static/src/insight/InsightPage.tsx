@@ -207,7 +207,7 @@ function MapTable({ map }: { map: OpinionMap }) {
       <thead>
         <tr>
           <th scope="col">{words.dot}</th>
-          <th scope="col">{words.groups}</th>
+          <th scope="col">{words.inGroup}</th>
           <th scope="col">{words.across}</th>
           <th scope="col">{words.up}</th>
         </tr>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { OpinionMap, OwnPlace } from '../protocol/wire';
-import { around, fitting, height, type Place, radius, width } from './scale';
+import { around, frame, type Place, radius, width } from './scale';
 import style from './MapPicture.module.css';
 import { useWords } from './words';
 
@@ -14,7 +14,7 @@ export function MapPicture({ map, own }: MapPictureProps) {
   const words = useWords();
   const title = useId();
   const me = own?.x === undefined || own.y === undefined ? undefined : { x: own.x, y: own.y };
-  const at = fitting(me === undefined ? map.dots : [...map.dots, me]);
+  const { at, height } = frame(me === undefined ? map.dots : [...map.dots, me]);
   const most = Math.max(...map.dots.map(({ people }) => people));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title} className={style.map}>
@@ -30,6 +30,15 @@ export function MapPicture({ map, own }: MapPictureProps) {
         />
       ))}
       {map.dots.map((dot, i) => (
+        <circle
+          key={i}
+          transform={moved(at(dot))}
+          r={radius(dot, most) + 9}
+          data-group={dot.group}
+          className={style.around}
+        />
+      ))}
+      {map.dots.map((dot, i) => (
         <g key={i} transform={moved(at(dot))} data-group={dot.group}>
           <circle r={radius(dot, most)} className={style.dot} />
           <text dy="0.36em" className={style.letter}>
@@ -40,7 +49,7 @@ export function MapPicture({ map, own }: MapPictureProps) {
       {me === undefined ? null : (
         <g transform={moved(at(me))} className={style.me}>
           <path d="M0-11 3-4 11-3 5 2 7 10 0 6-7 10-5 2-11-3-3-4Z" />
-          <text y="-14">{words.you}</text>
+          <text y="23">{words.you}</text>
         </g>
       )}
     </svg>

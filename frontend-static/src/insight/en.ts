@@ -26,6 +26,7 @@ export const en: Words = {
   unclear: 'The groups shade into each other: many agree with people on both sides.',
   mapTable: 'The map as a table',
   dot: 'Dot',
+  inGroup: 'Group',
   across: 'Across',
   up: 'Up',
   group: (name) => `Group ${name}`,

@@ -25,6 +25,7 @@ export const nb = {
   unclear: 'Gruppene glir over i hverandre: mange er enige med folk i begge leire.',
   mapTable: 'Kartet som tabell',
   dot: 'Prikk',
+  inGroup: 'Gruppe',
   across: 'Vannrett',
   up: 'Loddrett',
   group: (name: string) => `Gruppe ${name}`,

@@ -26,6 +26,7 @@ export const nn: Words = {
   unclear: 'Gruppene glir over i kvarandre: mange er samde med folk i begge leirar.',
   mapTable: 'Kartet som tabell',
   dot: 'Prikk',
+  inGroup: 'Gruppe',
   across: 'Vassrett',
   up: 'Loddrett',
   group: (name) => `Gruppe ${name}`,

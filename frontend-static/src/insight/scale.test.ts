@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { around, fitting, height, width } from './scale';
+import { around, frame, width } from './scale';
 
 describe('the map', () => {
   test('U82 all places lie inside the picture, and distances are true both ways', () => {
@@ -8,7 +8,7 @@ describe('the map', () => {
       { x: 5, y: 2 },
       { x: 1, y: -1 },
     ];
-    const at = fitting(places);
+    const { at, height } = frame(places);
     for (const place of places.map(at)) {
       expect(place.x).toBeGreaterThanOrEqual(0);
       expect(place.x).toBeLessThanOrEqual(width);
@@ -21,7 +21,8 @@ describe('the map', () => {
   });
 
   test('U82 one place is in the middle', () => {
-    expect(fitting([{ x: 7, y: 7 }])({ x: 7, y: 7 })).toEqual({ x: width / 2, y: height / 2 });
+    const { at, height } = frame([{ x: 7, y: 7 }]);
+    expect(at({ x: 7, y: 7 })).toEqual({ x: width / 2, y: height / 2 });
   });
 
   test('U82 a group is drawn around its outermost dots', () => {

@@ -5,24 +5,35 @@ export interface Place {
   y: number;
 }
 
+/** The picture is so wide, in its own measure; it is as high as the opinions are, within these. */
 export const width = 360;
-export const height = 270;
-const margin = 26;
+const lowest = 150;
+const highest = 270;
+const margin = 34;
+
+export interface Frame {
+  height: number;
+  at: (place: Place) => Place;
+}
 
 /** Fits all places into the picture, with the same measure both ways, so that distances are true. */
-export function fitting(places: readonly Place[]): (place: Place) => Place {
+export function frame(places: readonly Place[]): Frame {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const measure = Math.min(
     (width - 2 * margin) / Math.max(right - left, 0.01),
-    (height - 2 * margin) / Math.max(high - low, 0.01),
+    (highest - 2 * margin) / Math.max(high - low, 0.01),
   );
-  return ({ x, y }) => ({
-    x: width / 2 + (x - (left + right) / 2) * measure,
-    y: height / 2 - (y - (low + high) / 2) * measure,
-  });
+  const height = Math.max(lowest, (high - low) * measure + 2 * margin);
+  return {
+    height,
+    at: ({ x, y }) => ({
+      x: width / 2 + (x - (left + right) / 2) * measure,
+      y: height / 2 - (y - (low + high) / 2) * measure,
+    }),
+  };
 }
 
 /** A dot's radius: its area says how many people it holds, but a letter must have room in it. */
