@@ -15,9 +15,30 @@ const HomePage = lazy(() => import('../challenge/HomePage'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
-const CapturePage = lazy(() => import('../board/capture/CapturePage'));
-const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
+const MemoryPage = lazy(() => import('../learning/MemoryPage'));
+const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
+const PilotPage = lazy(() => import('../pilot/PilotPage'));
+/** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
+const CapturePage = lazy(async () => {
+  const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar()]);
+  return page;
+});
+const CharterNote = lazy(note);
+const PhaseNews = lazy(news);
+const MeetingBar = lazy(bar);
 const JoinPage = lazy(() => import('../people/JoinPage'));
+
+function note() {
+  return import('../challenge/CharterNote');
+}
+
+function news() {
+  return import('../challenge/PhaseNews');
+}
+
+function bar() {
+  return import('../facilitation/MeetingBar');
+}
 
 export function App() {
   const path = usePath();
@@ -40,7 +61,13 @@ export function App() {
 
 /** What stands beside a board's cards. */
 function beside(at: AtBoard) {
-  return <MeetingBar at={at} />;
+  return (
+    <>
+      <PhaseNews at={at} />
+      <CharterNote challenge={at.challenge} />
+      <MeetingBar at={at} />
+    </>
+  );
 }
 
 function Shown({ route }: { route: Route }) {
@@ -57,6 +84,12 @@ function Shown({ route }: { route: Route }) {
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
+    case 'memory':
+      return <MemoryPage />;
+    case 'pilots':
+      return <AllPilotsPage />;
+    case 'pilot':
+      return <PilotPage key={route.pilot} id={route.pilot} />;
     case 'unknown':
       return <UnknownPage />;
   }

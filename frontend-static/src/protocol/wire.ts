@@ -3,6 +3,7 @@ import type {
   BoardCommandUnion,
   BoardEventUnion,
   BoardId,
+  DeedUnion,
   EventHead,
   IdeaId,
   LockLayout,
@@ -20,20 +21,28 @@ export type {
   BoardId,
   Challenge,
   ChallengeId,
+  Charter,
+  CharterDraft,
   CommandId,
   Comment,
   DemoPeople,
   Doing,
   Dot,
   Finding,
+  FrameAct,
+  FrameHistory,
   GroupCount,
+  HistoryEntry,
   Idea,
   IdeaId,
   Insight,
+  Involvement,
   Joined,
   JoinRequest,
   Listing,
+  MandatePromise,
   Me,
+  NextStep,
   OpinionGroup,
   OpinionMap,
   OwnPlace,
@@ -42,10 +51,12 @@ export type {
   People,
   Person,
   Phase,
+  PlannedPhase,
   PoseChallenge,
   Posed,
   Position,
   Problem,
+  PromiseState,
   RejectionCode,
   Role,
   Side,
@@ -53,7 +64,11 @@ export type {
   Stance,
   Summary,
   Tally,
+  UnionStanding,
   Update,
+  Waiting,
+  WaitingList,
+  Waits,
   WeighedIdea,
 } from './generated/wire';
 
@@ -65,6 +80,7 @@ export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
 /** What runs the meeting: it counts now or not at all. */
 export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spotlight;
 export type Reply = ReplyUnion;
+export type Deed = DeedUnion;
 
 /**
  * An event as it travels: its head lies flat beside its own fields.

@@ -10,6 +10,7 @@ import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
@@ -82,6 +83,7 @@ record Board(
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
             case Steered steered -> with(meeting.after(steered, said.at()));
+            case PhaseMoved ignored -> this;
             case Withheld ignored -> this;
         };
     }

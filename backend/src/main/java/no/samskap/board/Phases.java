@@ -8,6 +8,7 @@ import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
+import no.samskap.protocol.BoardCommand.TellPhase;
 import no.samskap.protocol.Phase;
 
 /** Which phase of a challenge takes which command. */
@@ -20,6 +21,9 @@ final class Phases {
      * more. Those who run the challenge may tidy the board, and the meeting is run, in every phase but the last.
      */
     static boolean takes(Actor actor, BoardCommand command) {
+        if (command instanceof TellPhase) {
+            return true;
+        }
         if (command instanceof Steer) {
             return actor.phase() != Phase.SHARED;
         }
@@ -46,6 +50,7 @@ final class Phases {
                     case AddComment ignored -> false;
                     case TakeStance ignored -> false;
                     case Steer ignored -> true;
+                    case TellPhase ignored -> true;
                 };
     }
 }

@@ -12,11 +12,13 @@ import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
+import no.samskap.protocol.BoardCommand.TellPhase;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.RejectionCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class Rules {
             case RemoveIdea remove -> onIdea(board, remove.idea(), idea -> removeIdea(board, idea, actor));
             case AddComment comment -> onIdea(board, comment.idea(), idea -> addComment(board, idea, comment));
             case TakeStance take -> onIdea(board, take.idea(), idea -> new Decision.Weigh(take.idea(), take.stance()));
+            case TellPhase tell -> new Decision.Say(new PhaseMoved(tell.phase()), false);
             case Steer steer -> Steering.decide(board, steer, actor);
         };
     }

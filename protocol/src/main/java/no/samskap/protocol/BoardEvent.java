@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.AnonymitySet.class, name = "AnonymitySet"),
     @JsonSubTypes.Type(value = BoardEvent.NamesSet.class, name = "NamesSet"),
     @JsonSubTypes.Type(value = BoardEvent.Spotlit.class, name = "Spotlit"),
+    @JsonSubTypes.Type(value = BoardEvent.PhaseMoved.class, name = "PhaseMoved"),
     @JsonSubTypes.Type(value = BoardEvent.Withheld.class, name = "Withheld"),
 })
 public sealed interface BoardEvent {
@@ -71,6 +72,9 @@ public sealed interface BoardEvent {
 
     /** Everybody is pointed to this idea, or to none. */
     record Spotlit(@Nullable IdeaId idea, @Nullable Boolean bring) implements Steered {}
+
+    /** The board's challenge was moved to another phase: other things may be done from now on. */
+    record PhaseMoved(Phase phase) implements BoardEvent {}
 
     /** Something happened that this viewer may not see. */
     record Withheld() implements BoardEvent {}
