@@ -67,7 +67,7 @@ class ChallengeController {
         if (!person.leads()) {
             throw new NotAllowed();
         }
-        Challenges.Posed posed = posing.pose(person, wish, board -> {});
+        Challenges.Posed posed = posing.pose(person, wish);
         return ResponseEntity.created(URI.create("/api/challenges/" + posed.id()))
                 .body(posed);
     }

@@ -57,17 +57,20 @@ public class Posing {
     }
 
     /**
-     * Poses a challenge for one who leads.
+     * Poses a challenge; durable when it returns.
+     *
+     * @throws no.samskap.web.FieldsWrong with everything that is wrong with the wish
+     */
+    public Challenges.Posed pose(Person person, Challenges.PoseChallenge wish) {
+        return pose(person, wish, board -> {});
+    }
+
+    /**
+     * As {@link #pose(Person, Challenges.PoseChallenge)}.
      *
      * @param prepared what is done on its first board before anybody can see that it is there; what it throws ends it all
      */
     public Challenges.Posed pose(Person person, Challenges.PoseChallenge wish, Consumer<BoardId> prepared) {
-        Challenge posed = posed(person, wish, prepared);
-        return new Challenges.Posed(
-                posed.id(), posed.firstBoard().id(), posed.joinCode().shown());
-    }
-
-    private Challenge posed(Person person, Challenges.PoseChallenge wish, Consumer<BoardId> prepared) {
         FieldChecks checks = new FieldChecks();
         String title = checks.line("title", wish.title(), 1, TITLE);
         String question = checks.text("question", wish.question(), 1, QUESTION);
@@ -110,7 +113,7 @@ public class Posing {
         Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
         events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);
-        return challenge;
+        return new Challenges.Posed(id, board, challenge.joinCode().shown());
     }
 
     /** What touches employees is explored with the union before it goes on, so it cannot start beyond that. */
