@@ -34,6 +34,7 @@ class Posing {
     private static final int AREA_TITLE = 80;
 
     private final Archive archive;
+    private final Acknowledgements acknowledgements;
     private final Boards boards;
     private final People people;
     private final Unguessable unguessable;
@@ -42,12 +43,14 @@ class Posing {
 
     Posing(
             Archive archive,
+            Acknowledgements acknowledgements,
             Boards boards,
             People people,
             Unguessable unguessable,
             Clock clock,
             ApplicationEventPublisher events) {
         this.archive = archive;
+        this.acknowledgements = acknowledgements;
         this.boards = boards;
         this.people = people;
         this.unguessable = unguessable;
@@ -94,6 +97,7 @@ class Posing {
                         null)
                 .after(new Journey.WasPosed(start, touches), hand);
         archive.add(challenge);
+        acknowledgements.keep(id, hand.by(), charter.version());
         Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
         events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);
