@@ -15,6 +15,9 @@ const HomePage = lazy(() => import('../challenge/HomePage'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
+const MemoryPage = lazy(() => import('../learning/MemoryPage'));
+const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
+const PilotPage = lazy(() => import('../pilot/PilotPage'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
   const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar()]);
@@ -24,6 +27,7 @@ const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const JoinPage = lazy(() => import('../people/JoinPage'));
+const SignInPage = lazy(() => import('../people/SignInPage'));
 
 function note() {
   return import('../challenge/CharterNote');
@@ -81,6 +85,14 @@ function Shown({ route }: { route: Route }) {
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
+    case 'memory':
+      return <MemoryPage />;
+    case 'pilots':
+      return <AllPilotsPage />;
+    case 'pilot':
+      return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'sign-in':
+      return <SignInPage />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -6,6 +6,10 @@ export type Route =
   | { page: 'board'; board: string }
   | { page: 'capture'; code: string }
   | { page: 'join' }
+  | { page: 'pilots' }
+  | { page: 'memory' }
+  | { page: 'pilot'; pilot: string }
+  | { page: 'sign-in' }
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
@@ -16,10 +20,14 @@ export function routeOf(path: string): Route {
   if (third !== undefined) return { page: 'unknown' };
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
+  if (first === 'inn' && second === undefined) return { page: 'sign-in' };
   if (first === 'b')
     return second === undefined ? { page: 'join' } : { page: 'capture', code: decode(second) };
   if (first === 'u' && second !== undefined) return { page: 'challenge', challenge: decode(second) };
   if (first === 't' && second !== undefined) return { page: 'board', board: decode(second) };
+  if (first === 'laerdom' && second === undefined) return { page: 'memory' };
+  if (first === 'forsok')
+    return second === undefined ? { page: 'pilots' } : { page: 'pilot', pilot: decode(second) };
   return { page: 'unknown' };
 }
 

@@ -2,10 +2,8 @@ package no.samskap.challenge;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
@@ -69,19 +67,16 @@ class ChallengeController {
         if (!person.leads()) {
             throw new NotAllowed();
         }
-        Challenge posed = posing.pose(person, wish);
+        Challenges.Posed posed = posing.pose(person, wish);
         return ResponseEntity.created(URI.create("/api/challenges/" + posed.id()))
-                .body(new Challenges.Posed(
-                        posed.id(), posed.firstBoard().id(), posed.joinCode().shown()));
+                .body(posed);
     }
 
     @GetMapping
     Challenges.Listing list(
             @AuthenticationPrincipal Person person, @RequestParam(required = false) @Nullable Integer goal) {
         LocalDate day = today.day();
-        Collection<ChallengeId> ids =
-                person.guest() ? people.joined(person) : archive.of(Objects.requireNonNull(person.organisation()));
-        List<Challenges.Summary> summaries = archive.find(ids).stream()
+        List<Challenges.Summary> summaries = archive.find(doorkeeper.openTo(person)).stream()
                 .filter(challenge -> goal == null || challenge.charter().goals().contains(goal))
                 .sorted(NEWEST_FIRST)
                 .map(challenge -> challenge.summary(day))
