@@ -186,6 +186,7 @@ export const en: Texts = {
     addShort: 'Add',
     anonymous: 'Anonymous',
     anonymousHelp: 'Nobody can see that it is you who write, not even the person who leads the work.',
+    unseen: 'Only you see this yet',
     nameHidden: 'Name hidden',
     anonymousBy: 'Anonymous',
     buildsOn: (text) => `builds on “${text}”`,

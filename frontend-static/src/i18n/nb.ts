@@ -193,6 +193,7 @@ export const nb = {
     addShort: 'Legg til',
     anonymous: 'Anonymt',
     anonymousHelp: 'Ingen får se at det er du som skriver, heller ikke den som leder arbeidet.',
+    unseen: 'Bare du ser dette ennå',
     nameHidden: 'Navnet er skjult',
     anonymousBy: 'Anonym',
     buildsOn: (text: string) => `bygger på «${text}»`,

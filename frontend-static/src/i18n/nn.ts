@@ -186,6 +186,7 @@ export const nn: Texts = {
     addShort: 'Legg til',
     anonymous: 'Anonymt',
     anonymousHelp: 'Ingen får sjå at det er du som skriv, heller ikkje den som leier arbeidet.',
+    unseen: 'Berre du ser dette enno',
     nameHidden: 'Namnet er gøymt',
     anonymousBy: 'Anonym',
     buildsOn: (text) => `byggjer på «${text}»`,
