@@ -63,6 +63,7 @@ export const en: JourneyTexts = {
     'learn.first': 'Go through learning first. What you have learnt is what is worth sharing.',
     'mandate.full': 'There are as many promises as there is room for.',
     'phase.closed': 'This cannot be done in the phase that the challenge is in now.',
+    'union.agreed': 'The union has confirmed, so there is nothing to give a reason for.',
     'union.no-reason': 'The leader has given no reason to answer.',
     'union.not-asked': 'The challenge is not marked as one that touches employees.',
     'union.objected':

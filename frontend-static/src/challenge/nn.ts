@@ -63,6 +63,7 @@ export const nn: JourneyTexts = {
     'learn.first': 'Gå innom fasen der de lærer først. Det er det de har lært, som er verdt å dele.',
     'mandate.full': 'Det er så mange lovnader som det er plass til.',
     'phase.closed': 'Dette kan ikkje gjerast i fasen utfordringa er i no.',
+    'union.agreed': 'Tillitsvalde har stadfesta, så det er ingenting å grunngi.',
     'union.no-reason': 'Leiaren har ikkje gitt noka grunngiving å svare på.',
     'union.not-asked': 'Utfordringa er ikkje merkt som ei som gjeld tilsette.',
     'union.objected':
