@@ -38,6 +38,7 @@ export type {
   Listing,
   MandatePromise,
   Me,
+  MemoryFound,
   NextStep,
   OwnStances,
   ParticipantId,
