@@ -45,6 +45,7 @@ export type {
   Listing,
   MandatePromise,
   Me,
+  MemoryFound,
   NextStep,
   OpinionGroup,
   OpinionMap,
