@@ -30,6 +30,7 @@ export type {
   DemoPeople,
   Doing,
   Dot,
+  Duplicates,
   Finding,
   FrameAct,
   FrameHistory,
