@@ -31,6 +31,7 @@ export type {
   DemoPeople,
   Doing,
   Dot,
+  Duplicates,
   Finding,
   FrameAct,
   FrameHistory,
