@@ -42,7 +42,8 @@ class BorrowedShelf {
 
     /** Keeps a file, or replaces what came from there before; false where that is newer, or changes at this instant. */
     boolean keep(String organisation, SharedFile file) {
-        String id = organisation + "/" + file.source().installation() + "/" + file.source().challenge();
+        String id = organisation + "/" + file.source().installation() + "/"
+                + file.source().challenge();
         Document next = new Document(ID, id)
                 .append(SHARED_AT, Date.from(file.sharedAt()))
                 .append(FILE, json.writeValueAsString(file));
@@ -53,7 +54,9 @@ class BorrowedShelf {
         }
         Date before = Objects.requireNonNull(seen.getDate(SHARED_AT));
         return !before.after(next.getDate(SHARED_AT))
-                && files.replaceOne(and(eq(ID, id), eq(SHARED_AT, before)), next).getMatchedCount() == 1;
+                && files.replaceOne(and(eq(ID, id), eq(SHARED_AT, before)), next)
+                                .getMatchedCount()
+                        == 1;
     }
 
     private boolean added(Document first) {

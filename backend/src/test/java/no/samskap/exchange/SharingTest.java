@@ -95,15 +95,21 @@ class SharingTest {
     @Test
     void C51_a_file_from_elsewhere_is_kept_with_credit_and_read_by_the_whole_organisation() {
         String id = fromElsewhere();
-        assertThat(borrow(leader, file(id, "2026-05-01T10:00:00Z", "Lys")).status()).isEqualTo(200);
+        assertThat(borrow(leader, file(id, "2026-05-01T10:00:00Z", "Lys")).status())
+                .isEqualTo(200);
         JsonNode seen = borrowed(meeting.person("medarbeider"), id);
         assertThat(seen.path("source").path("organisation").asString()).isEqualTo("Annen kommune");
         assertThat(seen.path("licence").asString()).isEqualTo("CC-BY-4.0");
         assertThat(seen.path("challenge").path("title").asString()).isEqualTo("Lys");
-        assertThat(meeting.guest("Kari").get("/api/borrowed").json().path("borrowed").isEmpty())
+        assertThat(meeting.guest("Kari")
+                        .get("/api/borrowed")
+                        .json()
+                        .path("borrowed")
+                        .isEmpty())
                 .isTrue();
         for (String role : List.of("innbygger", "medarbeider", "tillitsvalgt", "folkevalgt")) {
-            assertThat(borrow(meeting.person(role), file(id, "2026-05-02T10:00:00Z", "Nei")).status())
+            assertThat(borrow(meeting.person(role), file(id, "2026-05-02T10:00:00Z", "Nei"))
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -112,10 +118,14 @@ class SharingTest {
     void C51_a_later_file_from_the_same_place_replaces_it_and_an_earlier_one_does_not() {
         String id = fromElsewhere();
         borrow(leader, file(id, "2026-05-01T10:00:00Z", "Først"));
-        assertThat(borrow(leader, file(id, "2026-06-01T10:00:00Z", "Så")).status()).isEqualTo(200);
-        assertThat(borrow(leader, file(id, "2026-05-15T10:00:00Z", "Gammelt")).status()).isEqualTo(409);
-        assertThat(borrowed(leader, id).path("challenge").path("title").asString()).isEqualTo("Så");
-        assertThat(borrow(leader, file(id, "2026-06-01T10:00:00Z", "Så")).status()).isEqualTo(200);
+        assertThat(borrow(leader, file(id, "2026-06-01T10:00:00Z", "Så")).status())
+                .isEqualTo(200);
+        assertThat(borrow(leader, file(id, "2026-05-15T10:00:00Z", "Gammelt")).status())
+                .isEqualTo(409);
+        assertThat(borrowed(leader, id).path("challenge").path("title").asString())
+                .isEqualTo("Så");
+        assertThat(borrow(leader, file(id, "2026-06-01T10:00:00Z", "Så")).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -123,11 +133,16 @@ class SharingTest {
         String id = fromElsewhere();
         int before = leader.get("/api/challenges").json().path("challenges").size();
         borrow(leader, file(id, "2026-05-01T10:00:00Z", "Lys"));
-        assertThat(leader.get("/api/challenges").json().path("challenges").size()).isEqualTo(before);
+        assertThat(leader.get("/api/challenges").json().path("challenges").size())
+                .isEqualTo(before);
         assertThat(leader.get("/api/challenges/" + id).status()).isEqualTo(404);
-        assertThat(leader.put("/api/challenges/" + id + "/phase", "{\"phase\":\"Try\"}").status())
+        assertThat(leader.put("/api/challenges/" + id + "/phase", "{\"phase\":\"Try\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(borrow(leader, file(id, "2026-05-01T10:00:00Z", "Lys").replace("\"areas\"", "\"phase\":\"Try\",\"areas\""))
+        assertThat(borrow(
+                                leader,
+                                file(id, "2026-05-01T10:00:00Z", "Lys")
+                                        .replace("\"areas\"", "\"phase\":\"Try\",\"areas\""))
                         .errors())
                 .containsExactly("challenge.phase=field.unknown");
     }
@@ -147,7 +162,17 @@ class SharingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{\"format\":\"samskap-sharing/1\"", "<xml/>", "\uFEFF{}", "{} {}", "{\"a\":1,\"a\":1}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"format\":\"samskap-sharing/1\"",
+                "<xml/>",
+                "\uFEFF{}",
+                "{} {}",
+                "{\"a\":1,\"a\":1}"
+            })
     void C54_what_is_no_whole_file_is_400(String body) {
         assertThat(borrow(leader, body).status()).isEqualTo(400);
     }
@@ -157,10 +182,13 @@ class SharingTest {
         String id = fromElsewhere();
         String file = file(id, "2026-05-01T10:00:00Z", "Læring");
         assertThat(raw(file.getBytes(StandardCharsets.ISO_8859_1)).status()).isEqualTo(400);
-        assertThat(raw(("\uFEFF" + file).getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(400);
-        assertThat(raw(file.substring(0, file.length() / 2).getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(raw(("\uFEFF" + file).getBytes(StandardCharsets.UTF_8)).status())
                 .isEqualTo(400);
-        assertThat(raw(file.replace(",", ",\r\n").getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(raw(file.substring(0, file.length() / 2).getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(400);
+        assertThat(raw(file.replace(",", ",\r\n").getBytes(StandardCharsets.UTF_8))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -196,7 +224,9 @@ class SharingTest {
     @ValueSource(strings = {"{\"$ne\":null}", "../../x", "kort", ""})
     void C55_a_wrong_id_is_422(String id) {
         String file = file(fromElsewhere(), "2026-05-01T10:00:00Z", "Lys")
-                .replaceAll("\"challenge\":\"[a-z2-9]{26}\"", Matcher.quoteReplacement("\"challenge\":" + Meeting.json(id)));
+                .replaceAll(
+                        "\"challenge\":\"[a-z2-9]{26}\"",
+                        Matcher.quoteReplacement("\"challenge\":" + Meeting.json(id)));
         assertThat(borrow(leader, file).errors()).containsExactly("source.challenge=field.invalid");
     }
 
@@ -232,8 +262,10 @@ class SharingTest {
 
     private static String file(String id, String sharedAt, String title) {
         return "{\"format\":\"samskap-sharing/1\",\"sharedAt\":\"" + sharedAt + "\",\"licence\":\"CC-BY-4.0\","
-                + "\"source\":{\"installation\":\"https://annen.example.no\",\"organisation\":\"Annen kommune\",\"challenge\":\"" + id
-                + "\"},\"challenge\":{\"title\":\"" + title + "\",\"question\":\"Hva?\",\"background\":\"\",\"areas\":[]},"
+                + "\"source\":{\"installation\":\"https://annen.example.no\",\"organisation\":\"Annen kommune\",\"challenge\":\""
+                + id
+                + "\"},\"challenge\":{\"title\":\"" + title
+                + "\",\"question\":\"Hva?\",\"background\":\"\",\"areas\":[]},"
                 + "\"pilots\":[],\"lessons\":[]}";
     }
 }
