@@ -2,19 +2,24 @@ package no.samskap.board;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.RoundOpened;
+import no.samskap.protocol.BoardEvent.RoundProgressed;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
@@ -26,15 +31,17 @@ import org.pcollections.PSet;
  * @param seq the last event that is in here
  * @param removed ideas that were taken off; their ids stay taken
  * @param outcomes the accepted commands, each with the seq that it was answered with
+ * @param rounds its voting rounds
  */
 record Board(
         long seq,
         PMap<IdeaId, Idea> ideas,
         PSet<IdeaId> removed,
         PSet<CommentId> comments,
-        PMap<CommandKey, Long> outcomes) {
+        PMap<CommandKey, Long> outcomes,
+        PMap<RoundId, Round> rounds) {
 
-    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map());
+    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Empty.map());
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
@@ -51,17 +58,63 @@ record Board(
                 .filter(idea -> idea.counted().mayBeShown() && !idea.counted().equals(idea.published())));
     }
 
+    /** The rounds in the order in which they were opened. */
+    List<Round> roundsInOrder() {
+        return rounds.values().stream()
+                .sorted(Comparator.comparingLong(Round::seq))
+                .toList();
+    }
+
+    /** The rounds that take ballots, in the order in which they were opened. */
+    List<Round.Open> openRounds() {
+        return roundsInOrder().stream()
+                .filter(Round.Open.class::isInstance)
+                .map(Round.Open.class::cast)
+                .toList();
+    }
+
+    /** Whether people are voting on an idea. */
+    boolean isVotedOn(IdeaId idea) {
+        return rounds.values().stream()
+                .anyMatch(round -> round instanceof Round.Open && round.terms().ideas().contains(idea));
+    }
+
+    /** What a command was answered with when it was accepted; null where it was not. */
+    @Nullable
+    Long answered(CommandKey command) {
+        @Nullable Long seq = outcomes.get(command);
+        if (seq == null) {
+            for (Round.Open round : openRounds()) {
+                if (round.urn().commands().contains(command)) {
+                    return round.seq();
+                }
+            }
+        }
+        return seq;
+    }
+
+    /** The board with a ballot that was read from the log; unchanged where the round is not open. */
+    Board unsealed(SealedBallot ballot, RoundSecret key) {
+        return inRound(ballot.round(), open -> open.plus(open.form().unseal(ballot.sealed(), key)));
+    }
+
+    /** Whether there is a count that viewers may be told and have not been. */
+    boolean hasNews() {
+        return !unpublished().isEmpty() || openRounds().stream().anyMatch(Round.Open::hasNews);
+    }
+
     /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */
     Board apply(Fact fact) {
         return switch (fact) {
             case Fact.Said said -> apply(said);
+            case Fact.Voted voted -> inRound(voted.round(), open -> open.plus(voted.cast()));
             case Fact.Weighed weighed -> with(weighed.idea(), idea -> idea.weighed(weighed.voter(), weighed.stance()));
         };
     }
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith));
+        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith), rounds);
     }
 
     private Board apply(Fact.Said said) {
@@ -74,11 +127,20 @@ record Board(
             case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
             case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
             case IdeaRemoved gone ->
-                new Board(seq, ideas.minus(gone.idea()), removed.plus(gone.idea()), comments, outcomes);
+                new Board(seq, ideas.minus(gone.idea()), removed.plus(gone.idea()), comments, outcomes, rounds);
             case CommentAdded added ->
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case RoundOpened opened ->
+                with(new Round.Open(opened, said.seq(), said.at(), Urn.EMPTY, null));
+            case RoundProgressed progressed ->
+                inRound(progressed.round(), open -> open.told(progressed));
+            case BallotsCounted counted ->
+                inRound(
+                        counted.round(),
+                        open -> new Round.Closed(
+                                open.terms(), open.seq(), open.openedAt(), said.at(), counted, said.seq()));
             case Withheld ignored -> this;
         };
     }
@@ -101,7 +163,7 @@ record Board(
                 Empty.map(),
                 Tally.EMPTY,
                 null);
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes);
+        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes, rounds);
         IdeaId parent = added.buildsOn();
         return parent == null ? with : with.with(parent, it -> it.builtOnBy(author));
     }
@@ -120,14 +182,23 @@ record Board(
 
     private Board with(IdeaId id, UnaryOperator<Idea> change) {
         @Nullable Idea idea = ideas.get(id);
-        return idea == null ? this : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes);
+        return idea == null ? this : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, rounds);
+    }
+
+    private Board with(Round round) {
+        return new Board(
+                seq, ideas, removed, comments, outcomes, rounds.plus(round.terms().round(), round));
+    }
+
+    private Board inRound(RoundId id, Function<Round.Open, Round> change) {
+        return rounds.get(id) instanceof Round.Open open ? with(change.apply(open)) : this;
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, removed, comments.plus(comment), outcomes);
+        return new Board(seq, ideas, removed, comments.plus(comment), outcomes, rounds);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, removed, comments, outcomes);
+        return new Board(newSeq, ideas, removed, comments, outcomes, rounds);
     }
 }

@@ -16,6 +16,7 @@ import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
+import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Side;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import org.pcollections.TreePVector;
 
 /** A board's state in the form in which snapshots are stored: JSON, gzipped. Keys are in hexadecimal. */
 record Frozen(
-        long seq, List<FrozenIdea> ideas, List<IdeaId> removed, List<CommentId> comments, List<Outcome> outcomes) {
+        long seq, List<FrozenIdea> ideas, List<IdeaId> removed, List<CommentId> comments, List<Outcome> outcomes,
+        @Nullable List<FrozenRound> rounds) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -52,7 +54,7 @@ record Frozen(
     /** An accepted command. */
     record Outcome(String command, long seq) {}
 
-    static Frozen of(Board board) {
+    static Frozen of(Board board, Keyring keys) {
         return new Frozen(
                 board.seq(),
                 board.inOrder().stream().map(Frozen::freeze).toList(),
@@ -61,10 +63,14 @@ record Frozen(
                 board.outcomes().entrySet().stream()
                         .map(it ->
                                 new Outcome(HexFormat.of().formatHex(it.getKey().bytes()), it.getValue()))
+                        .toList(),
+                board.roundsInOrder().stream()
+                        .map(round -> FrozenRound.of(round, keys))
                         .toList());
     }
 
-    Board thaw() {
+    /** The state; one of a release that knew no rounds has none. */
+    Board thaw(Keyring keys) {
         PMap<IdeaId, Idea> thawed = HashTreePMap.empty();
         for (FrozenIdea idea : ideas) {
             thawed = thawed.plus(idea.id(), thaw(idea));
@@ -73,7 +79,11 @@ record Frozen(
         for (Outcome outcome : outcomes) {
             known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
         }
-        return new Board(seq, thawed, HashTreePSet.from(removed), HashTreePSet.from(comments), known);
+        PMap<RoundId, Round> open = HashTreePMap.empty();
+        for (FrozenRound round : rounds == null ? List.<FrozenRound>of() : rounds) {
+            open = open.plus(round.terms().round(), round.thaw(keys));
+        }
+        return new Board(seq, thawed, HashTreePSet.from(removed), HashTreePSet.from(comments), known, open);
     }
 
     byte[] bytes() throws IOException {

@@ -3,12 +3,16 @@ package no.samskap.board;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.CastBallot;
+import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.MoveIdea;
+import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardEvent.CommentAdded;
@@ -41,11 +45,14 @@ final class Rules {
         }
         return switch (command) {
             case AddIdea add -> addIdea(board, add);
-            case EditIdea edit -> onIdea(board, edit.idea(), idea -> editIdea(idea, edit, actor));
+            case EditIdea edit -> onIdea(board, edit.idea(), idea -> ifNotVotedOn(board, idea, () -> editIdea(idea, edit, actor)));
             case MoveIdea move -> onIdea(board, move.idea(), idea -> moveIdea(idea, move, actor));
-            case RemoveIdea remove -> onIdea(board, remove.idea(), idea -> removeIdea(idea, actor));
+            case RemoveIdea remove -> onIdea(board, remove.idea(), idea -> ifNotVotedOn(board, idea, () -> removeIdea(idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), idea -> addComment(board, idea, comment));
             case TakeStance take -> onIdea(board, take.idea(), idea -> new Decision.Weigh(take.idea(), take.stance()));
+            case OpenRound open -> Polling.open(board, open, actor);
+            case CastBallot cast -> Polling.cast(board, cast, actor);
+            case CloseRound close -> Polling.close(board, close, actor);
         };
     }
 
@@ -114,7 +121,12 @@ final class Rules {
         return idea == null ? refuse(missing(board, id), "idea") : decide.apply(idea);
     }
 
-    private static RejectionCode missing(Board board, IdeaId id) {
+    /** What people vote on stands as it was when they began. */
+    private static Decision ifNotVotedOn(Board board, Idea idea, Supplier<Decision> decide) {
+        return board.isVotedOn(idea.id()) ? refuse(RejectionCode.IDEA_IN_ROUND, "idea") : decide.get();
+    }
+
+    static RejectionCode missing(Board board, IdeaId id) {
         return board.removed().contains(id) ? RejectionCode.IDEA_REMOVED : RejectionCode.IDEA_UNKNOWN;
     }
 

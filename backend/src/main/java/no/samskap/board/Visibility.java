@@ -2,9 +2,12 @@ package no.samskap.board;
 
 import java.util.List;
 import no.samskap.protocol.Area;
+import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.EventHead;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.Rounds;
 import no.samskap.protocol.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,48 @@ final class Visibility {
                 epoch,
                 board.seq(),
                 areas,
-                board.inOrder().stream().map(Visibility::idea).toList());
+                board.inOrder().stream().map(Visibility::idea).toList(),
+                rounds(id, board));
+    }
+
+    /** The voting rounds: of an open one nothing that it was not time to tell. */
+    static List<Rounds.Round> rounds(BoardId id, Board board) {
+        return board.roundsInOrder().stream().map(round -> round(id, round)).toList();
+    }
+
+    /** One round. */
+    static Rounds.Round round(BoardId id, Round round) {
+        RoundOpened terms = round.terms();
+        return new Rounds.Round(
+                terms.round(),
+                id,
+                terms.title(),
+                terms.method(),
+                terms.ideas(),
+                terms.electorate(),
+                terms.live(),
+                round.openedAt(),
+                terms.closesAt(),
+                terms.quorum(),
+                round instanceof Round.Closed closed ? closed.closedAt() : null,
+                switch (round) {
+                    case Round.Open open -> open.told() == null ? 0 : open.told().ballots();
+                    case Round.Closed closed -> closed.result().ballots();
+                });
+    }
+
+    /** One round with all that has been told of it. */
+    static Rounds.RoundInFull roundInFull(BoardId id, Board board, Round round) {
+        return new Rounds.RoundInFull(
+                round(id, round),
+                round.terms().ideas().stream().map(idea -> weighed(board, idea)).toList(),
+                round instanceof Round.Open open ? open.told() : null,
+                round instanceof Round.Closed closed ? closed.result() : null);
+    }
+
+    private static Rounds.RoundIdea weighed(Board board, IdeaId id) {
+        @Nullable Idea idea = board.ideas().get(id);
+        return new Rounds.RoundIdea(id, idea == null ? null : idea.text());
     }
 
     /** One idea. */

@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param epoch changes when the store was restored or lost: a client that holds another one starts afresh
  * @param seq the last event that is in here
+ * @param rounds the voting rounds, in the order in which they were opened
  */
 public record Snapshot(
-        BoardId board, ChallengeId challenge, String epoch, long seq, List<Area> areas, List<Idea> ideas) {
+        BoardId board,
+        ChallengeId challenge,
+        String epoch,
+        long seq,
+        List<Area> areas,
+        List<Idea> ideas,
+        List<Rounds.Round> rounds) {
     /**
      * One idea.
      *
