@@ -39,6 +39,12 @@ public enum RejectionCode {
     NOT_ENTITLED("ballot.not-entitled", "Du er ikke blant dem som kan stemme i denne avstemningen.", 403, false),
     /** The idea is being voted on, so its words stand until the round has closed. */
     IDEA_IN_ROUND("idea.in-round", "Det stemmes over ideen nå. Den kan endres når avstemningen er stengt.", 409, false),
+    /** The ballot names an idea that is not in the round. */
+    BALLOT_IDEA("ballot.idea", "Stemmeseddelen nevner en idé som ikke er med i avstemningen.", 422, false),
+    /** A number on the ballot is not one that the round's method has. */
+    BALLOT_NUMBER("ballot.number", "Et tall på stemmeseddelen passer ikke til måten det stemmes på.", 422, false),
+    /** The ballot gives more than a person has to give. */
+    BALLOT_OVER("ballot.over", "Stemmeseddelen gir bort mer enn du har.", 422, false),
     /** This person may not do this. */
     NOT_ALLOWED("not.allowed", "Du har ikke lov til å gjøre dette.", 403, false),
     /** The challenge's phase does not take this. */

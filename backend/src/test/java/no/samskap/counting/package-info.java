@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.counting;
+
+import org.jspecify.annotations.NullMarked;
