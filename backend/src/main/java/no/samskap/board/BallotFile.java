@@ -52,8 +52,7 @@ record BallotFile(byte[] csv) {
     /** The file's SHA-256. It is also what parts equals, since nobody can know it before the last ballot is cast. */
     String sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -2,6 +2,7 @@ package no.samskap.board;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ record BallotForm(RoundId round, List<IdeaId> ideas) {
     }
 
     /** Many ballots after one another. */
-    byte[] writeAll(List<Cast> casts) {
+    byte[] writeAll(Collection<Cast> casts) {
         ByteBuffer rows = ByteBuffer.allocate(Math.multiplyExact(length(), casts.size()));
         casts.forEach(cast -> rows.put(write(cast)));
         return rows.array();

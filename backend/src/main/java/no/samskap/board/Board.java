@@ -76,7 +76,8 @@ record Board(
     /** Whether people are voting on an idea. */
     boolean isVotedOn(IdeaId idea) {
         return rounds.values().stream()
-                .anyMatch(round -> round instanceof Round.Open && round.terms().ideas().contains(idea));
+                .anyMatch(round ->
+                        round instanceof Round.Open && round.terms().ideas().contains(idea));
     }
 
     /** What a command was answered with when it was accepted; null where it was not. */
@@ -132,10 +133,8 @@ record Board(
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
-            case RoundOpened opened ->
-                with(new Round.Open(opened, said.seq(), said.at(), Urn.EMPTY, null));
-            case RoundProgressed progressed ->
-                inRound(progressed.round(), open -> open.told(progressed));
+            case RoundOpened opened -> with(new Round.Open(opened, said.seq(), said.at(), Urn.EMPTY, null));
+            case RoundProgressed progressed -> inRound(progressed.round(), open -> open.told(progressed));
             case BallotsCounted counted ->
                 inRound(
                         counted.round(),
@@ -182,12 +181,19 @@ record Board(
 
     private Board with(IdeaId id, UnaryOperator<Idea> change) {
         @Nullable Idea idea = ideas.get(id);
-        return idea == null ? this : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, rounds);
+        return idea == null
+                ? this
+                : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, rounds);
     }
 
     private Board with(Round round) {
         return new Board(
-                seq, ideas, removed, comments, outcomes, rounds.plus(round.terms().round(), round));
+                seq,
+                ideas,
+                removed,
+                comments,
+                outcomes,
+                rounds.plus(round.terms().round(), round));
     }
 
     private Board inRound(RoundId id, Function<Round.Open, Round> change) {

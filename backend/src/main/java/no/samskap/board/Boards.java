@@ -181,9 +181,10 @@ public class Boards {
 
     /** What the person may do in an open round and has done; nothing once it is counted: by then nobody can tell. */
     public Optional<Rounds.OwnBallot> ownBallot(BoardId board, RoundId id, Actor actor) {
-        return room(board).read(ready -> now -> now.board().rounds().get(id) instanceof Round.Open open
-                ? ready.founding().secrets().rounds().find(id).map(key -> own(open, key, actor))
-                : Optional.empty());
+        return room(board)
+                .read(ready -> now -> now.board().rounds().get(id) instanceof Round.Open open
+                        ? ready.founding().secrets().rounds().find(id).map(key -> own(open, key, actor))
+                        : Optional.empty());
     }
 
     private static Rounds.OwnBallot own(Round.Open round, RoundSecret key, Actor actor) {
@@ -197,9 +198,10 @@ public class Boards {
 
     /** The ballots of a round that is counted, as a table in UTF-8; empty where there is none to be told. */
     public Optional<byte[]> ballotFile(BoardId board, RoundId id) {
-        return room(board).read(ready -> now -> now.board().rounds().get(id) instanceof Round.Closed closed
-                ? ready.history().ballots(id, closed.countedWith(), now.lastBatch())
-                : Optional.empty());
+        return room(board)
+                .read(ready -> now -> now.board().rounds().get(id) instanceof Round.Closed closed
+                        ? ready.history().ballots(id, closed.countedWith(), now.lastBatch())
+                        : Optional.empty());
     }
 
     /**

@@ -105,7 +105,9 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
 
         private Decision decide(Request request) {
             try {
-                if (request.command() instanceof OpenRound open && open.closesAt() != null && !now.isBefore(open.closesAt())) {
+                if (request.command() instanceof OpenRound open
+                        && open.closesAt() != null
+                        && !now.isBefore(open.closesAt())) {
                     return new Decision.Refuse(RejectionCode.FIELD_INVALID, "closesAt");
                 }
                 return rules.decide(board, request.command(), request.actor());

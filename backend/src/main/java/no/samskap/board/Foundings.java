@@ -63,7 +63,9 @@ class Foundings {
         try {
             @Nullable Document founded = boards.find(eq(ID, board.value())).first();
             @Nullable Document voters = voterSecrets.find(eq(ID, board.value())).first();
-            return founded == null || voters == null ? Optional.empty() : Optional.of(toFounding(board, founded, voters));
+            return founded == null || voters == null
+                    ? Optional.empty()
+                    : Optional.of(toFounding(board, founded, voters));
         } catch (MongoException e) {
             throw new StoreUnavailable("find a board", e);
         }

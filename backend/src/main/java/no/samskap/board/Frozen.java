@@ -27,7 +27,11 @@ import org.pcollections.TreePVector;
 
 /** A board's state in the form in which snapshots are stored: JSON, gzipped. Keys are in hexadecimal. */
 record Frozen(
-        long seq, List<FrozenIdea> ideas, List<IdeaId> removed, List<CommentId> comments, List<Outcome> outcomes,
+        long seq,
+        List<FrozenIdea> ideas,
+        List<IdeaId> removed,
+        List<CommentId> comments,
+        List<Outcome> outcomes,
         @Nullable List<FrozenRound> rounds) {
 
     /** An idea with its secrets. */

@@ -74,7 +74,8 @@ record FrozenRound(
         return new FrozenUrn(
                 key.seal(form.writeAll(urn.ballots().values())),
                 key.seal(CommandKey.pack(urn.commands())),
-                key.seal(form.writeAll(urn.changed().stream().map(urn.ballots()::get).toList())),
+                key.seal(form.writeAll(
+                        urn.changed().stream().map(urn.ballots()::get).toList())),
                 key.seal(form.writeAll(urn.lately().values())),
                 key.seal(form.writeAll(urn.ripe().values())),
                 urn.step());

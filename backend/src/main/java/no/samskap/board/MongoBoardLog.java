@@ -147,10 +147,13 @@ class MongoBoardLog implements BoardLog {
                                         .append(SEQ, it.seq()))
                                 .toList());
         if (!batch.cast().isEmpty()) {
-            document.append(CAST, batch.cast().stream().map(MongoBoardLog::toDocument).toList());
+            document.append(
+                    CAST, batch.cast().stream().map(MongoBoardLog::toDocument).toList());
         }
         if (!batch.counted().isEmpty()) {
-            document.append(COUNTED, batch.counted().stream().map(MongoBoardLog::toDocument).toList());
+            document.append(
+                    COUNTED,
+                    batch.counted().stream().map(MongoBoardLog::toDocument).toList());
         }
         return document;
     }
@@ -165,7 +168,6 @@ class MongoBoardLog implements BoardLog {
                 .append(COMMANDS, new Binary(CommandKey.pack(counted.commands())))
                 .append(SEQ, counted.answeredWith());
     }
-
 
     private static Document toDocument(Fact.Said said) {
         Document document = new Document(SEQ, said.seq()).append(AT, Date.from(said.at()));

@@ -91,7 +91,8 @@ final class Polling {
     }
 
     private static int mostBallots(Round.Open round) {
-        return MOST_BYTES / (BYTES_A_BALLOT + BYTES_A_NUMBER * round.terms().ideas().size());
+        return MOST_BYTES
+                / (BYTES_A_BALLOT + BYTES_A_NUMBER * round.terms().ideas().size());
     }
 
     private static Decision refuse(RejectionCode code, @Nullable String field) {

@@ -302,7 +302,10 @@ final class Room {
             if (factsSinceSnapshot > Math.max(FACTS_A_SNAPSHOT, board.outcomes().size() / 4)) {
                 factsSinceSnapshot = 0;
                 Snapshots.Kept kept = new Snapshots.Kept(board, writer.lastBatch());
-                Thread.ofVirtual().name("snapshot").start(() -> snapshots.keep(id, kept, ready.founding().secrets().rounds()));
+                Thread.ofVirtual()
+                        .name("snapshot")
+                        .start(() -> snapshots.keep(
+                                id, kept, ready.founding().secrets().rounds()));
             }
             if (talliesTold) {
                 talliesDue = null;

@@ -20,8 +20,12 @@ sealed interface Round {
      *
      * @param told what viewers have been told of it last; null until the first
      */
-    record Open(RoundOpened terms, long seq, Instant openedAt, Urn urn, @Nullable RoundProgressed told)
-            implements Round {
+    record Open(
+            RoundOpened terms,
+            long seq,
+            Instant openedAt,
+            Urn urn,
+            @Nullable RoundProgressed told) implements Round {
         Open plus(Cast cast) {
             return new Open(terms, seq, openedAt, urn.plus(cast), told);
         }

@@ -66,7 +66,9 @@ final class RoundKeys {
 
     private final class Ring implements Keyring {
         private final BoardId board;
-        private final Map<RoundId, RoundSecret> atHand = new ConcurrentHashMap<>();
+
+        /** What the store said; that a key is gone too, since it never comes back. */
+        private final Map<RoundId, Optional<RoundSecret>> atHand = new ConcurrentHashMap<>();
 
         Ring(BoardId board) {
             this.board = board;
@@ -74,16 +76,16 @@ final class RoundKeys {
 
         @Override
         public Optional<RoundSecret> find(RoundId round) {
-            @Nullable RoundSecret known = atHand.get(round);
+            @Nullable Optional<RoundSecret> known = atHand.get(round);
             if (known != null) {
-                return Optional.of(known);
+                return known;
             }
             try {
                 Optional<RoundSecret> found = Optional.ofNullable(
                                 keys.find(eq(ID, id(round))).first())
                         .map(document ->
                                 RoundSecret.of(document.get(KEY, Binary.class).getData()));
-                found.ifPresent(secret -> atHand.put(round, secret));
+                atHand.put(round, found);
                 return found;
             } catch (MongoException e) {
                 throw new StoreUnavailable("find a round's key", e);
@@ -92,6 +94,7 @@ final class RoundKeys {
 
         @Override
         public void make(RoundId round, @Nullable Instant closesAt) {
+            atHand.remove(round);
             Document document = new Document(ID, id(round))
                     .append(BOARD, board.value())
                     .append(ROUND, round.value())

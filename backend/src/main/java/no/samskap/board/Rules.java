@@ -45,9 +45,11 @@ final class Rules {
         }
         return switch (command) {
             case AddIdea add -> addIdea(board, add);
-            case EditIdea edit -> onIdea(board, edit.idea(), idea -> ifNotVotedOn(board, idea, () -> editIdea(idea, edit, actor)));
+            case EditIdea edit ->
+                onIdea(board, edit.idea(), idea -> ifNotVotedOn(board, idea, () -> editIdea(idea, edit, actor)));
             case MoveIdea move -> onIdea(board, move.idea(), idea -> moveIdea(idea, move, actor));
-            case RemoveIdea remove -> onIdea(board, remove.idea(), idea -> ifNotVotedOn(board, idea, () -> removeIdea(idea, actor)));
+            case RemoveIdea remove ->
+                onIdea(board, remove.idea(), idea -> ifNotVotedOn(board, idea, () -> removeIdea(idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), idea -> addComment(board, idea, comment));
             case TakeStance take -> onIdea(board, take.idea(), idea -> new Decision.Weigh(take.idea(), take.stance()));
             case OpenRound open -> Polling.open(board, open, actor);

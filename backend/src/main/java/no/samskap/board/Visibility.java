@@ -57,7 +57,8 @@ final class Visibility {
                 terms.quorum(),
                 round instanceof Round.Closed closed ? closed.closedAt() : null,
                 switch (round) {
-                    case Round.Open open -> open.told() == null ? 0 : open.told().ballots();
+                    case Round.Open open ->
+                        open.told() == null ? 0 : open.told().ballots();
                     case Round.Closed closed -> closed.result().ballots();
                 });
     }

@@ -86,7 +86,10 @@ record Fields(ObjectNode object) {
     /** A whole number from {@code least} to {@code most}; fractions are refused, also those that are whole. */
     long whole(String name, long least, long most) throws Unfit {
         JsonNode node = needed(name);
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least || node.longValue() > most) {
+        if (!node.isIntegralNumber()
+                || !node.canConvertToLong()
+                || node.longValue() < least
+                || node.longValue() > most) {
             throw invalid(name);
         }
         return node.longValue();

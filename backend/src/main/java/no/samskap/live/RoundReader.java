@@ -32,8 +32,8 @@ final class RoundReader {
     }
 
     static OpenRound openRound(CommandId id, Fields fields) throws Unfit {
-        fields.only(Set.of(
-                "id", "type", "round", "title", "method", "ideas", "electorate", "live", "closesAt", "quorum"));
+        fields.only(
+                Set.of("id", "type", "round", "title", "method", "ideas", "electorate", "live", "closesAt", "quorum"));
         return new OpenRound(
                 id,
                 round(fields),
@@ -42,9 +42,7 @@ final class RoundReader {
                 ideas(fields),
                 electorate(fields),
                 fields.truth("live"),
-                fields.object().has("closesAt")
-                        ? fields.instant("closesAt").truncatedTo(ChronoUnit.MILLIS)
-                        : null,
+                fields.object().has("closesAt") ? fields.instant("closesAt").truncatedTo(ChronoUnit.MILLIS) : null,
                 fields.object().has("quorum") ? (int) fields.whole("quorum", 1, HIGHEST_QUORUM) : null);
     }
 

@@ -25,7 +25,14 @@ final class Boardroom implements AutoCloseable {
     private UnaryOperator<BoardLog> around = log -> log;
     private Boards boards;
 
+    private final Clock clock;
+
     Boardroom() {
+        this(Clock.systemUTC());
+    }
+
+    Boardroom(Clock clock) {
+        this.clock = clock;
         boards = start();
         boards.open(id, new ChallengeId("challenge"), List.of());
     }
@@ -56,11 +63,7 @@ final class Boardroom implements AutoCloseable {
 
     private Boards start() {
         return new Boards(
-                new Foundings(mongo),
-                around.apply(new MongoBoardLog(mongo)),
-                new Snapshots(mongo),
-                "epoch",
-                Clock.systemUTC());
+                new Foundings(mongo), around.apply(new MongoBoardLog(mongo)), new Snapshots(mongo), "epoch", clock);
     }
 
     @Override

@@ -91,8 +91,7 @@ public sealed interface BoardEvent {
             int guests,
             boolean quorate,
             @Nullable Outcome outcome,
-            List<RoleSupport> roles)
-            implements BoardEvent {}
+            List<RoleSupport> roles) implements BoardEvent {}
 
     /** Something happened that this viewer may not see. */
     record Withheld() implements BoardEvent {}
