@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 test.skipIf(restart === undefined)(
-  'U34 after a restart of the server nothing is lost and nothing is there twice',
+  'U34 fault1 after a restart of the server nothing is lost and nothing is there twice',
   async () => {
     const page = await somebody(browser, desk);
     await enterAs(page, 'leder');

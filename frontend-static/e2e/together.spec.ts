@@ -50,6 +50,17 @@ test('U30 a guest on a phone writes from a QR link in few seconds, and two brows
   expect(Date.now() - started).toBeLessThan(3_000);
 });
 
+test('U01 threat82 what somebody writes is shown as text, whatever it would be elsewhere', async () => {
+  const trap =
+    '<img src=x onerror="document.title=1"> <svg onload=alert(1)> [x](javascript:alert(1)) JaVaScRiPt&colon;alert(1)';
+  await write(leader, trap);
+  for (const page of [leader, guest]) {
+    await page.getByText(trap, { exact: true }).first().waitFor();
+    expect(await page.title()).not.toBe('1');
+    expect(await page.locator('img[src="x"], svg[onload], a[href^="javascript" i]').count()).toBe(0);
+  }
+});
+
 test('U30 the guest who comes back is the same person with the same ideas', async () => {
   await guest.reload();
   await guest
@@ -59,7 +70,7 @@ test('U30 the guest who comes back is the same person with the same ideas', asyn
     .waitFor();
 });
 
-test('U31 edits made offline are marked, kept, and sent once when the network is back', async () => {
+test('U31 fault25 edits made offline are marked, kept, and sent once when the network is back', async () => {
   const other = await somebody(browser, desk);
   await enterAs(other, 'medarbeider');
   await openBoard(other, posed);
@@ -131,7 +142,7 @@ test('U11 where no WebSocket gets through, the board is live over HTTP', async (
   await other.context().close();
 });
 
-test('U05 when two edit the same idea, the later one sees both texts and chooses', async () => {
+test('U05 neighbour9 when two edit the same idea, the later one sees both texts and chooses', async () => {
   const other = await somebody(browser, desk);
   await enterAs(other, 'fasilitator');
   await openBoard(other, posed);

@@ -64,11 +64,15 @@ describe.each([phone, desk])('at $width px', (size) => {
     await look(page, 'home');
   });
 
-  test('U36 axe finds nothing in posing, its faults, and the challenge', async () => {
+  test('U36 U27 axe finds nothing in posing, its faults, a template, and the challenge', async () => {
     await page.goto(`${address}/ny`);
     await page.getByRole('button', { name: 'Still utfordringen' }).click();
     await page.getByText('Dette må fylles ut.').first().waitFor();
     await look(page, 'pose-faults');
+    await page.getByLabel('Start fra en mal').selectOption('Nytte og innsats');
+    await page.getByText('Passer for eksempel til').waitFor();
+    expect(await page.getByLabel('Områder på tavla').inputValue()).toContain('Stor nytte, liten innsats');
+    await look(page, 'pose-template');
     posed = await pose(page, 'Trygg skolevei', ['Hindringer', 'Ideer', 'Første steg']);
     await look(page, 'challenge');
   });

@@ -11,6 +11,7 @@ import { SignIn } from '../people/SignIn';
 import { api } from '../protocol/api';
 import { type Draft, emptyDraft, limits, problemsOf, toPose } from './draft';
 import { mayPose } from './mayPose';
+import { TemplateChoice } from './templates/TemplateChoice';
 
 export default function PosePage() {
   const { pose } = useTexts();
@@ -86,6 +87,7 @@ function PoseForm() {
         rows={4}
         maxLength={limits.background}
       />
+      <TemplateChoice areas={draft.areas} onAreas={(areas) => set({ areas })} />
       <TextField
         name="areas"
         label={`${pose.areas} (${texts.common.optional})`}

@@ -60,7 +60,7 @@ test('U09 a long gap is filled page by page', () => {
   expect(applied).toEqual([2, 3, 4]);
 });
 
-test('U10 another epoch starts from a new snapshot, over the socket and over HTTP', () => {
+test('U10 threat65 another epoch starts from a new snapshot, over the socket and over HTTP', () => {
   const live = play(opened, snapshot(5), message(1, 1, 'e2'));
   expect(live.effects).toEqual([{ do: 'ask-snapshot' }]);
   const back = play(opened, snapshot(5), lost, again, opened, page(1, 1, false, 'e2'));
@@ -69,7 +69,7 @@ test('U10 another epoch starts from a new snapshot, over the socket and over HTT
   expect(connection).toEqual({ at: 'live', cursor: { epoch: 'e2', seq: 1 } });
 });
 
-test('U11 where two sockets in a row fail, the board is read over HTTP, and a socket is tried again later', () => {
+test('U11 fault30 where two sockets in a row fail, the board is read over HTTP, and a socket is tried again later', () => {
   const http = play(lost, again, lost, snapshot(5));
   expect(http.connection).toEqual({ at: 'polling', cursor: { epoch: 'e1', seq: 5 }, heard: true });
   expect(http.effects.map((effect) => effect.do)).toEqual(['load', 'wait', 'poll']);
@@ -88,7 +88,7 @@ test('U11 where a known board meets a blocked socket, HTTP is not trusted before
   expect(silent.connection.at).toBe('waiting');
 });
 
-test('U12 coming back asks only for what was missed, and waits longer for each try that fails', () => {
+test('U12 fault23 coming back asks only for what was missed, and waits longer for each try that fails', () => {
   const { effects } = play(opened, snapshot(5), lost, again, opened);
   expect(effects).toEqual([{ do: 'ask-events', after: 5 }]);
   const wait = (...signals: Signal[]) =>

@@ -69,7 +69,7 @@ test('U14 commands are sent one at a time in the order they were made, and go wh
   expect(mine.entries).toEqual([]);
 });
 
-test('U14 a command that was not answered is sent after a reload with the id it was made with', async () => {
+test('U14 fault2 a command that was not answered is sent after a reload with the id it was made with', async () => {
   const box = newBox();
   const before = courier(box, offline);
   await before.open();
@@ -98,7 +98,7 @@ test('U14 a command is on the device before it is sent', async () => {
   await vi.waitFor(() => expect(stored).toEqual([1]));
 });
 
-test('U15 a refusal that may pass is tried again with the same id; a final one keeps the command and its reason', async () => {
+test('U15 fault6 fault16 a refusal that may pass is tried again with the same id; a final one keeps the command and its reason', async () => {
   const sent: string[] = [];
   const mine = courier(newBox(), (command) => {
     sent.push(command.id);

@@ -51,7 +51,7 @@ test('U01 an idea that is moved out of its area lies free', () => {
   expect(after.ideas.get('a')).not.toHaveProperty('area');
 });
 
-test('U02 an event of a kind that the page does not know is passed over, and the next one counts', () => {
+test('U02 threat91 fault22 an event of a kind that the page does not know is passed over, and the next one counts', () => {
   const newer = { seq: 1, type: 'IdeaPainted', idea: 'a' } as unknown as WireEvent;
   const after = reduce(aBoard(), [newer, { ...added, seq: 2 }]);
   expect(after.seq).toBe(2);

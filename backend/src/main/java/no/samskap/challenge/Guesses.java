@@ -4,12 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
+import no.samskap.web.Neighbourhood;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +30,7 @@ class Guesses {
 
     /** Notes a wrong code; says how long to wait where there have been too many. */
     Optional<Duration> wrong(String address) {
-        ConsumptionProbe own = byAddress.get(neighbourhood(address)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe own = byAddress.get(Neighbourhood.of(address)).tryConsumeAndReturnRemaining(1);
         if (!own.isConsumed()) {
             return Optional.of(Duration.ofNanos(own.getNanosToWaitForRefill()));
         }
@@ -47,16 +44,5 @@ class Guesses {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, MINUTE))
                 .build();
-    }
-
-    /** An IPv6 subscriber has a whole /64 to come from. */
-    private static String neighbourhood(String address) {
-        try {
-            return InetAddress.getByName(address) instanceof Inet6Address six
-                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), 8))
-                    : address;
-        } catch (UnknownHostException notAnAddress) {
-            return address;
-        }
     }
 }

@@ -49,6 +49,14 @@ enum CloseReason {
         return reconnect;
     }
 
+    /** Whether this happens among honest clients every day, and is nothing to note. */
+    boolean ordinary() {
+        return switch (this) {
+            case DISCONNECTED, GOING_AWAY, SESSION_ENDED, SILENT -> true;
+            case BAD_FRAME, NOT_TEXT, NOT_UTF8, DENIED, FLOOD, TOO_SLOW, TOO_BIG, FAILED, OVERLOAD -> false;
+        };
+    }
+
     /** The reason in the close frame. */
     String token() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + (reconnect ? ";reconnect" : "");

@@ -306,7 +306,11 @@ final class Conversation {
         if (before instanceof State.Talking talking) {
             giveBack(talking);
         }
-        return !(before instanceof State.Ended);
+        boolean first = !(before instanceof State.Ended);
+        if (first && !reason.ordinary()) {
+            log.info("A socket is closed: {}", reason.token());
+        }
+        return first;
     }
 
     private void giveBack(State.Talking talking) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import no.samskap.people.Person;
+import no.samskap.web.Neighbourhood;
 import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeRequest;
 import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeResponse;
 import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
@@ -71,13 +72,12 @@ class Entrance {
                 || !offersStomp(request)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        HttpStatus refusal = sockets.refusal(person);
-        if (refusal != null) {
-            throw new ResponseStatusException(refusal);
-        }
+        String address = Neighbourhood.of(request.getRemoteAddr());
+        sockets.admit(person, address);
         HttpSession session = request.getSession(false);
         Visitor visitor = new Visitor(person, session == null ? null : session.getId());
-        boolean upgraded = container(request).upgrade((ask, answer) -> socket(visitor, ask, answer), request, response);
+        boolean upgraded =
+                container(request).upgrade((ask, answer) -> socket(visitor, address, ask, answer), request, response);
         if (!upgraded && !response.isCommitted()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -92,13 +92,14 @@ class Entrance {
                         .anyMatch(offer -> offer.strip().equals(STOMP));
     }
 
-    private LiveSocket socket(Visitor visitor, JettyServerUpgradeRequest ask, JettyServerUpgradeResponse answer) {
+    private LiveSocket socket(
+            Visitor visitor, String address, JettyServerUpgradeRequest ask, JettyServerUpgradeResponse answer) {
         if (!ask.getSubProtocols().isEmpty()) {
             answer.setAcceptedSubProtocol(STOMP);
         }
         // No compression: it costs memory for each connection, undoes the sharing of octets, and opens to bombs.
         answer.setExtensions(List.of());
-        return new LiveSocket(visitor, sockets, desk, subscriptions);
+        return new LiveSocket(visitor, address, sockets, desk, subscriptions);
     }
 
     private JettyWebSocketServerContainer container(HttpServletRequest request) {

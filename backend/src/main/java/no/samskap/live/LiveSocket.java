@@ -40,36 +40,43 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
     private final Sockets sockets;
     private final CommandDesk desk;
     private final Subscriptions subscriptions;
-    private final long opened = System.nanoTime();
+    private final String address;
+    private final long opened;
     private @Nullable Conversation conversation;
     private @Nullable Wire wire;
     private final Utf8StringBuilder characters = new Utf8StringBuilder();
     private int messageOctets;
     private double allowance = FRAME_BURST;
-    private long allowanceAt = opened;
-    private volatile long heardAt = opened;
+    private long allowanceAt;
+    private volatile long heardAt;
     private volatile long unfinishedAt;
-    private long pingedAt = opened;
+    private long pingedAt;
     private long endedAt;
 
-    LiveSocket(Visitor visitor, Sockets sockets, CommandDesk desk, Subscriptions subscriptions) {
+    /** @param address where it comes from, as limits count it */
+    LiveSocket(Visitor visitor, String address, Sockets sockets, CommandDesk desk, Subscriptions subscriptions) {
         this.visitor = visitor;
+        this.address = address;
         this.sockets = sockets;
         this.desk = desk;
         this.subscriptions = subscriptions;
+        this.opened = sockets.now();
+        this.allowanceAt = opened;
+        this.heardAt = opened;
+        this.pingedAt = opened;
     }
 
     @Override
     public void onWebSocketOpen(Session session) {
         wire = new JettyWire(session);
-        conversation = new Conversation(visitor, new Outbox(wire), desk, subscriptions);
+        conversation = new Conversation(visitor, new Outbox(wire, sockets::now), desk, subscriptions);
         sockets.add(this);
     }
 
     /** Every frame as Jetty reads it, control frames too; Jetty itself answers only a close. */
     @Override
     public void onWebSocketFrame(Frame frame, Callback done) {
-        heardAt = System.nanoTime();
+        heardAt = sockets.now();
         spend(1);
         switch (frame.getType()) {
             case TEXT, CONTINUATION -> onText(frame);
@@ -104,7 +111,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
         if (!unfinished) {
             unfinishedAt = 0;
         } else if (unfinishedAt == 0) {
-            unfinishedAt = System.nanoTime();
+            unfinishedAt = sockets.now();
         }
     }
 
@@ -141,6 +148,10 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
 
     Visitor visitor() {
         return visitor;
+    }
+
+    String address() {
+        return address;
     }
 
     Conversation conversation() {
@@ -200,7 +211,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
     }
 
     private void spend(int cost) {
-        long now = System.nanoTime();
+        long now = sockets.now();
         allowance = Math.min(FRAME_BURST, allowance + (now - allowanceAt) * 1e-9 * FRAMES_A_SECOND) - cost;
         allowanceAt = now;
         if (allowance < 0) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,24 @@ final class Outbox implements Callback {
     static final long MAX_WRITE_MILLIS = 10_000;
 
     private final Wire wire;
+    private final LongSupplier nanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<ByteBuffer> pending = new ArrayDeque<>(2);
     private int pendingOctets;
     private boolean writing;
     private boolean over;
     private @Nullable CloseReason closing;
-    private volatile long touched = System.nanoTime();
+    private volatile long touched;
 
     Outbox(Wire wire) {
+        this(wire, System::nanoTime);
+    }
+
+    /** @param nanos tells the time, as {@link System#nanoTime} does */
+    Outbox(Wire wire, LongSupplier nanos) {
         this.wire = wire;
+        this.nanos = nanos;
+        this.touched = nanos.getAsLong();
     }
 
     /** Writes or queues a message. */
@@ -134,7 +143,7 @@ final class Outbox implements Callback {
         CloseReason reason = null;
         lock.lock();
         try {
-            touched = System.nanoTime();
+            touched = nanos.getAsLong();
             if (over) {
                 return;
             }
@@ -168,6 +177,6 @@ final class Outbox implements Callback {
 
     private void startWriting() {
         writing = true;
-        touched = System.nanoTime();
+        touched = nanos.getAsLong();
     }
 }

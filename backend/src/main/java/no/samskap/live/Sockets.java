@@ -1,5 +1,6 @@
 package no.samskap.live;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import no.samskap.people.Person;
 import no.samskap.people.PersonId;
 import no.samskap.people.SessionEnded;
+import no.samskap.web.TooManyTries;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * All open sockets of this node. One timer looks after them every second: whoever is silent, stuck or too slow goes, even
@@ -32,11 +35,8 @@ import org.springframework.stereotype.Component;
 class Sockets implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sockets.class);
 
-    /** About half a gigabyte at the most that one waits for; more people need another node. */
-    private static final int MAX_SOCKETS = 20_000;
-
-    /** A load test in one person's name passes; a runaway script does not. */
-    private static final int MAX_SOCKETS_OF_ONE = 2_000;
+    /** Whoever is one too many may look again when others may have left. */
+    private static final Duration COME_BACK = Duration.ofMinutes(1);
 
     /** Rights are asked for anew this often even of a socket that only listens. */
     private static final int SWEEPS_A_RECHECK = 30;
@@ -46,29 +46,46 @@ class Sockets implements SmartLifecycle {
 
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
     private final Map<PersonId, Integer> ofPerson = new ConcurrentHashMap<>();
+    private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
     private final Rooms rooms;
     private final ObjectProvider<SessionRepository<?>> sessions;
+    private final Ticker time;
+    private final Places places;
     private volatile boolean closed;
     private @Nullable ScheduledFuture<?> sweeper;
     private long sweeps;
 
-    Sockets(Rooms rooms, ObjectProvider<SessionRepository<?>> sessions) {
+    Sockets(
+            Rooms rooms,
+            ObjectProvider<SessionRepository<?>> sessions,
+            ObjectProvider<Ticker> time,
+            ObjectProvider<Places> places) {
         this.rooms = rooms;
         this.sessions = sessions;
+        this.time = time.getIfAvailable(Ticker::systemTicker);
+        this.places = places.getIfAvailable(() -> Places.ORDINARY);
     }
 
-    /** Why no socket is opened for this person now; null when there is no reason. */
-    @Nullable
-    HttpStatus refusal(Person person) {
-        if (closed || open.size() >= MAX_SOCKETS) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
+    /** The time by which sockets are measured, in nanoseconds from anywhere. */
+    long now() {
+        return time.read();
+    }
+
+    /** Lets one more in, or throws the answer that says why not. */
+    void admit(Person person, String address) {
+        if (closed || open.size() >= places.inAll()) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        return ofPerson.getOrDefault(person.id(), 0) >= MAX_SOCKETS_OF_ONE ? HttpStatus.TOO_MANY_REQUESTS : null;
+        if (ofPerson.getOrDefault(person.id(), 0) >= places.ofOnePerson()
+                || ofAddress.getOrDefault(address, 0) >= places.fromOneAddress()) {
+            throw new TooManyTries(COME_BACK);
+        }
     }
 
     void add(LiveSocket socket) {
         open.add(socket);
         ofPerson.merge(socket.visitor().person().id(), 1, Integer::sum);
+        ofAddress.merge(socket.address(), 1, Integer::sum);
         if (closed) {
             socket.conversation().end(CloseReason.GOING_AWAY);
         }
@@ -76,8 +93,13 @@ class Sockets implements SmartLifecycle {
 
     void remove(LiveSocket socket) {
         if (open.remove(socket)) {
-            ofPerson.computeIfPresent(socket.visitor().person().id(), (person, count) -> count == 1 ? null : count - 1);
+            oneLess(ofPerson, socket.visitor().person().id());
+            oneLess(ofAddress, socket.address());
         }
+    }
+
+    private static <K> void oneLess(Map<K, Integer> counts, K key) {
+        counts.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
     }
 
     /** Whether the server is on its way down and hears nothing more. */
@@ -139,7 +161,7 @@ class Sockets implements SmartLifecycle {
     }
 
     private void sweep() {
-        long now = System.nanoTime();
+        long now = now();
         each(socket -> socket.sweep(now));
         sweeps++;
         // A thirtieth of them at a time, so that the store is not asked for all in one moment.

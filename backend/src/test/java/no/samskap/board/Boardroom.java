@@ -5,6 +5,8 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ final class Boardroom implements AutoCloseable {
     private final BoardId id = new BoardId(UUID.randomUUID().toString());
     final MongoTemplate mongo = new MongoTemplate(client, "test");
     private UnaryOperator<BoardLog> around = log -> log;
+    private Clock clock = Clock.systemUTC();
     private Boards boards;
 
     private final Clock clock;
@@ -49,6 +52,19 @@ final class Boardroom implements AutoCloseable {
     Boardroom around(UnaryOperator<BoardLog> wrap) throws InterruptedException {
         around = wrap;
         return restart();
+    }
+
+    /** Puts the clock to another time, and starts anew. */
+    Boardroom at(Instant now) throws InterruptedException {
+        clock = Clock.fixed(now, ZoneOffset.UTC);
+        return restart();
+    }
+
+    /** Another board in the same store. */
+    BoardId another() {
+        BoardId other = new BoardId(UUID.randomUUID().toString());
+        boards.open(other, new ChallengeId("challenge"), List.of());
+        return other;
     }
 
     Boardroom restart() throws InterruptedException {

@@ -41,14 +41,14 @@ class BoardsTest {
     }
 
     @Test
-    void R01_an_accepted_command_is_in_the_store_before_its_reply() throws Exception {
+    void R01_neighbour1_neighbour8_an_accepted_command_is_in_the_store_before_its_reply() throws Exception {
         accepted(room.does(ANNE, table.add("a")));
         assertThat(room.mongo.getCollection(MongoBoardLog.COLLECTION).find(Filters.eq("_id", room.id() + "/1")))
                 .hasSize(1);
     }
 
     @Test
-    void R02_a_repeat_after_a_restart_gets_the_first_outcome() throws Exception {
+    void R02_fault1_a_repeat_after_a_restart_gets_the_first_outcome() throws Exception {
         var add = table.add("a");
         Reply first = room.does(ANNE, add);
         accepted(room.does(BEN, table.add("b")));
@@ -57,7 +57,7 @@ class BoardsTest {
     }
 
     @Test
-    void R07_a_full_mailbox_answers_busy_and_what_was_taken_is_written() throws Exception {
+    void R07_fault16_a_full_mailbox_answers_busy_and_what_was_taken_is_written() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         room.around(log -> new GatedLog(log, gate));
         List<CompletableFuture<Reply>> replies = new ArrayList<>();
@@ -78,8 +78,9 @@ class BoardsTest {
     }
 
     @Test
-    void R09_a_restart_reads_a_snapshot_and_the_batches_after_it_and_a_damaged_snapshot_is_passed_over()
-            throws Exception {
+    void
+            R09_fault20_neighbour10_a_restart_reads_a_snapshot_and_the_batches_after_it_and_a_damaged_snapshot_is_passed_over()
+                    throws Exception {
         writeMany(700);
         JsonNode before = snapshot();
         awaitSnapshot();
@@ -109,7 +110,55 @@ class BoardsTest {
     }
 
     @Test
-    void R11_old_events_are_read_back_from_the_log() throws Exception {
+    void R10_fault31_a_watcher_that_fails_keeps_no_other_from_being_told() throws Exception {
+        BlockingQueue<Published> told = new LinkedBlockingQueue<>();
+        room.boards().watch(room.id(), news -> {
+            throw new IllegalStateException("a fault in one listener");
+        });
+        room.boards().watch(room.id(), told::add);
+        accepted(room.does(ANNE, table.add("a")));
+        accepted(room.does(ANNE, table.add("b")));
+        assertThat(told.take().from()).isEqualTo(1);
+        assertThat(told.take().from()).isEqualTo(2);
+    }
+
+    @Test
+    void R08_fault13_the_order_is_by_seq_whatever_the_clock_says() throws Exception {
+        Instant noon = Instant.parse("2026-11-24T12:00:00Z");
+        accepted(room.at(noon).does(ANNE, table.add("a")));
+        accepted(room.at(noon.minus(Duration.ofHours(1))).does(ANNE, table.add("b")));
+        accepted(room.at(noon.plus(Duration.ofDays(1))).does(ANNE, table.add("c")));
+        List<JsonNode> events = room.boards().events(room.id(), 0, 10).events().stream()
+                .map(EventCodec.JSON::readTree)
+                .toList();
+        assertThat(events).extracting(event -> event.get("seq").asLong()).containsExactly(1L, 2L, 3L);
+        assertThat(events).extracting(event -> event.get("idea").asString()).containsExactly("a", "b", "c");
+        assertThat(at(events.get(1))).isBefore(at(events.get(0)));
+        assertThat(room.boards().ideas(room.id()))
+                .extracting(idea -> idea.idea().value())
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void S25_fault19_a_board_whose_log_cannot_be_read_is_unavailable_and_the_others_are_not() throws Exception {
+        BoardId other = room.another();
+        accepted(room.does(ANNE, table.add("a")));
+        room.mongo
+                .getCollection(MongoBoardLog.COLLECTION)
+                .updateOne(Filters.eq("_id", room.id() + "/1"), Updates.set("said", "nonsense"));
+        room.restart();
+        assertThat(room.does(ANNE, table.add("b")))
+                .isInstanceOfSatisfying(
+                        Reply.Rejected.class, it -> assertThat(it.code()).isEqualTo(RejectionCode.UNAVAILABLE));
+        assertThatThrownBy(() -> room.boards().ideas(room.id())).isInstanceOf(StoreUnavailable.class);
+        accepted(room.boards()
+                .submit(other, ANNE.in(Phase.IDEATE), table.add("c"))
+                .get(20, TimeUnit.SECONDS));
+        assertThat(room.boards().ideas(other)).hasSize(1);
+    }
+
+    @Test
+    void R11_threat65_neighbour10_old_events_are_read_back_from_the_log() throws Exception {
         writeMany(1_300);
         room.restart();
         EventPage first = room.boards().events(room.id(), 0, 1_000);
@@ -123,13 +172,13 @@ class BoardsTest {
     }
 
     @Test
-    void R12_asking_beyond_the_last_event_is_refused() {
+    void R12_threat65_asking_beyond_the_last_event_is_refused() {
         assertThatThrownBy(() -> room.boards().events(room.id(), 1, 10)).isInstanceOf(AheadOfBoard.class);
         assertThat(room.boards().events(room.id(), 0, 10).events()).isEmpty();
     }
 
     @Test
-    void R13_an_event_of_a_newer_release_is_passed_over() throws Exception {
+    void R13_threat91_fault22_an_event_of_a_newer_release_is_passed_over() throws Exception {
         accepted(room.does(ANNE, table.add("a")));
         accepted(room.does(ANNE, table.add("b")));
         room.mongo

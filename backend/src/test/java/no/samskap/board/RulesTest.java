@@ -70,7 +70,7 @@ class RulesTest {
     }
 
     @Test
-    void B05_only_its_author_and_those_who_facilitate_edit_an_idea() {
+    void B05_threat74_only_its_author_and_those_who_facilitate_edit_an_idea() {
         accepted(table.adds(ANNE, "a"));
         refused(table.does(BEN, table.edit("a", "Ny", 1)), NOT_ALLOWED, null);
         accepted(table.does(ANNE, table.edit("a", "Ny", 1)));
@@ -79,7 +79,7 @@ class RulesTest {
     }
 
     @Test
-    void B06_an_edit_based_on_another_version_is_refused_and_an_accepted_one_makes_the_next() {
+    void B06_threat64_neighbour9_an_edit_based_on_another_version_is_refused_and_an_accepted_one_makes_the_next() {
         accepted(table.adds(ANNE, "a"));
         accepted(table.does(ANNE, table.edit("a", "To", 1)));
         refused(table.does(LEADER, table.edit("a", "To igjen", 1)), IDEA_CHANGED, "basedOn");
@@ -115,7 +115,7 @@ class RulesTest {
     }
 
     @Test
-    void B09_a_removed_idea_takes_nothing_more_and_an_unknown_one_nothing_at_all() {
+    void B09_fault25_a_removed_idea_takes_nothing_more_and_an_unknown_one_nothing_at_all() {
         accepted(table.adds(ANNE, "a"));
         accepted(table.does(ANNE, table.remove("a")));
         refused(table.does(BEN, table.stance("a", Stance.AGREE)), IDEA_REMOVED, "idea");
@@ -165,7 +165,7 @@ class RulesTest {
     }
 
     @Test
-    void B15_nothing_that_viewers_get_tells_who_wrote_an_anonymous_idea() {
+    void B15_neighbour2_nothing_that_viewers_get_tells_who_wrote_an_anonymous_idea() {
         accepted(table.does(ANNE, table.addAnonymous("a")));
         accepted(table.does(ANNE, table.edit("a", "Ny tekst", 1)));
         accepted(table.does(ANNE, table.move("a", "Skole")));

@@ -36,7 +36,7 @@ class WriterTest {
             new UnreliableLog(() -> forecast.isEmpty() ? UnreliableLog.Weather.FINE : forecast.removeFirst());
 
     @Test
-    void R02_an_accepted_id_sent_again_gets_the_first_outcome_also_after_a_restart() {
+    void R02_threat63_fault1_an_accepted_id_sent_again_gets_the_first_outcome_also_after_a_restart() {
         Writer writer = writer(log, "first");
         Reply first = one(writer, add("anne", "1", "a"));
         one(writer, add("ben", "1", "b"));
@@ -65,7 +65,7 @@ class WriterTest {
     }
 
     @Test
-    void R05_of_two_writers_one_wins_a_number_and_the_other_decides_again() {
+    void R05_fault8_fault10_fault11_of_two_writers_one_wins_a_number_and_the_other_decides_again() {
         Writer left = writer(log, "left");
         Writer right = writer(log, "right");
         one(left, add("anne", "1", "same"));
@@ -79,7 +79,7 @@ class WriterTest {
     }
 
     @Test
-    void R06_a_write_whose_answer_was_lost_is_unavailable_and_settled_before_the_next() {
+    void R06_fault2_fault5_fault7_a_write_whose_answer_was_lost_is_unavailable_and_settled_before_the_next() {
         Writer writer = writer(log, "first");
         forecast.add(UnreliableLog.Weather.ANSWER_LOST);
         assertThat(one(writer, add("anne", "1", "a")))
@@ -114,7 +114,7 @@ class WriterTest {
      * whatever the order, every accepted command is there exactly once and all agree.
      */
     @Property(tries = 400)
-    void R01_R05_R08_whatever_fails_what_was_accepted_is_there_once_and_in_one_order(@ForAll long seed) {
+    void R01_R05_R08_fault35_whatever_fails_what_was_accepted_is_there_once_and_in_one_order(@ForAll long seed) {
         Random random = new Random(seed);
         UnreliableLog stormy = new UnreliableLog(() -> switch (random.nextInt(6)) {
             case 0 -> UnreliableLog.Weather.WRITE_LOST;

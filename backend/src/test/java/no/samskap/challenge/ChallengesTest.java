@@ -195,7 +195,7 @@ class ChallengesTest {
     }
 
     @Test
-    void P15_who_runs_a_challenge_moves_it_to_any_phase_and_others_do_not() {
+    void P15_threat74_neighbour4_who_runs_a_challenge_moves_it_to_any_phase_and_others_do_not() {
         Answer posed = pose("En");
         String path = "/api/challenges/" + posed.string("id") + "/phase";
         for (String phase : List.of("Develop", "Explore", "Shared", "Draft")) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.OverTheWire;
+import no.samskap.web.RawHttp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,30 @@ class ExportsTest {
                         .get("/api/challenges/" + challenge + "/ideas")
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void X08_threat90_a_file_has_the_name_that_we_give_it_whatever_the_challenge_is_called() {
+        String body = "{\"title\":\"../../x\\\"\\r\\nSet-Cookie: a=b\",\"question\":\"Hva?\"}";
+        String id = leader.post("/api/challenges", body).string("id");
+        Answer file = leader.get("/api/challenges/" + id + "/export/ideas.csv");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"ideas.csv\"");
+        assertThat(file.header("Set-Cookie")).doesNotContain("a=b");
+        for (String name : List.of("..%2fideas.csv", "ideas.csv%00", "ideas.csv;x", "secret.csv", "..")) {
+            String answer = RawHttp.get(port, "/api/challenges/" + id + "/export/" + name);
+            assertThat(answer).matches("(?s)HTTP/1.1 (400|401|404) .*");
+        }
+    }
+
+    @Test
+    void H40_threat93_what_is_searched_for_is_text_and_no_pattern() {
+        add(guest, "a", "a".repeat(1_900) + "!", false);
+        add(guest, "b", "(a+)+$", false);
+        JsonNode found = guest.get("/api/challenges/" + challenge + "/ideas?q=(a%2B)%2B$")
+                .json();
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        Answer longQuery = guest.get("/api/challenges/" + challenge + "/ideas?q=" + "a".repeat(10_000));
+        assertThat(longQuery.status()).isIn(200, 414, 431);
     }
 
     private String path(String file) {

@@ -88,7 +88,7 @@ class BoardCallsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "org2-board", "b-1%2f..%2fb-2", "b-1.presence", "%7b%22$ne%22:null%7d"})
-    void L81_a_board_that_is_not_there_or_not_theirs_is_not_found(String board) throws Exception {
+    void L81_threat71_a_board_that_is_not_there_or_not_theirs_is_not_found(String board) throws Exception {
         for (String call : new String[] {"snapshot", "events", "stances", "people"}) {
             assertThat(get(board + "/" + call).statusCode()).isIn(404, 400);
         }
@@ -118,12 +118,12 @@ class BoardCallsTests {
                 "after=9223372036854775808",
                 "limit=1.5"
             })
-    void L82_a_page_out_of_bounds_is_refused(String query) throws Exception {
+    void L82_threat64_a_page_out_of_bounds_is_refused(String query) throws Exception {
         assertThat(get("b-pages/events?" + query).statusCode()).isIn(400, 422);
     }
 
     @Test
-    void L83_who_is_ahead_of_the_board_must_start_afresh() throws Exception {
+    void L83_threat64_threat65_who_is_ahead_of_the_board_must_start_afresh() throws Exception {
         HttpResponse<String> answer = get("b-fresh/events?after=9007199254740993");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("\"code\":\"resync\"");
@@ -148,7 +148,7 @@ class BoardCallsTests {
     }
 
     @Test
-    void L84_the_right_is_asked_for_again_before_a_waiting_call_is_answered() throws Exception {
+    void L84_threat69_the_right_is_asked_for_again_before_a_waiting_call_is_answered() throws Exception {
         BoardId board = new BoardId("b-ban");
         CompletableFuture<HttpResponse<String>> waiting =
                 http.sendAsync(to("b-ban/events?after=0&wait=20").build(), BodyHandlers.ofString());

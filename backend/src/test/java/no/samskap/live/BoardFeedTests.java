@@ -96,7 +96,7 @@ class BoardFeedTests {
     }
 
     @Test
-    void L69_one_who_does_not_read_is_cut_and_the_others_do_not_notice() {
+    void L69_threat23_one_who_does_not_read_is_cut_and_the_others_do_not_notice() {
         FakeWire stuck = new FakeWire();
         feed.sit(new Outbox(stuck), "0");
         feed.sit(outbox, "0");

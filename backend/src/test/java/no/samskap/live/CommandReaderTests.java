@@ -91,12 +91,12 @@ class CommandReaderTests {
                 "/*x*/{}",
                 "{'a':'\n'}"
             })
-    void L41_what_is_not_one_json_object_is_malformed(String json) {
+    void L41_threat86_threat87_what_is_not_one_json_object_is_malformed(String json) {
         assertThat(refusal(read(json))).isEqualTo("command.malformed null of null");
     }
 
     @Test
-    void L41_depth_numbers_and_encodings_beyond_reason_are_malformed() {
+    void L41_threat86_depth_numbers_and_encodings_beyond_reason_are_malformed() {
         assertThat(refusal(read("{'a':" + "[".repeat(10_000)))).startsWith("command.malformed");
         assertThat(refusal(read("{'a':" + "9".repeat(60_000) + "}"))).startsWith("command.malformed");
         assertThat(refusal(CommandReader.read("{\"id\":\"c\"}".getBytes(UTF_16))))
@@ -167,7 +167,7 @@ class CommandReaderTests {
                 "{'id':'c','type':'AddComment','idea':'i','text':'x'}|field.missing comment",
                 "{'id':'c','type':'AddComment','idea':'i','comment':'k','text':'x','stance':'agree'}|field.invalid stance",
             })
-    void L43_a_field_that_is_wrong_is_named(String json, String expected) {
+    void L43_threat73_threat81_a_field_that_is_wrong_is_named(String json, String expected) {
         assertThat(refusal(read(json))).isEqualTo(expected + " of c");
     }
 
@@ -188,7 +188,7 @@ class CommandReaderTests {
                 "null",
                 "{'x':true,'y':1}"
             })
-    void L44_a_position_is_two_numbers_on_the_board(String position) {
+    void L44_threat89_a_position_is_two_numbers_on_the_board(String position) {
         assertThat(refusal(read(ofIdea("'text':'x','position':" + position)))).isEqualTo("field.invalid position of c");
     }
 
@@ -199,7 +199,7 @@ class CommandReaderTests {
     }
 
     @Test
-    void L44_minus_zero_is_zero() {
+    void L44_threat89_minus_zero_is_zero() {
         assertThat(command(ofIdea("'text':'x','position':{'x':-0.0,'y':-0}")))
                 .isEqualTo(new AddIdea(C, I, "x", null, new Position(0, 0), null, null));
     }
@@ -222,7 +222,7 @@ class CommandReaderTests {
                 "a\\udc00b",
                 "x\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
             })
-    void L45_text_that_says_nothing_or_breaks_the_page_is_refused(String text) {
+    void L45_threat84_text_that_says_nothing_or_breaks_the_page_is_refused(String text) {
         assertThat(refusal(read(ofIdea("'text':'" + text + "'")))).isEqualTo("field.invalid text of c");
     }
 

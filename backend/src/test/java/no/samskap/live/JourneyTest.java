@@ -82,7 +82,7 @@ class JourneyTest {
     }
 
     @Test
-    void L36_signing_out_closes_the_sockets() throws IOException {
+    void L36_threat69_signing_out_closes_the_sockets() throws IOException {
         try (RawClient leader = open(browsers.leader)) {
             leader.connect().subscribe("e", "/topic/boards." + board);
             assertThat(browsers.leader.post("/api/logout", "{}").status()).isLessThan(300);
@@ -94,7 +94,7 @@ class JourneyTest {
     }
 
     @Test
-    void L81_a_guest_of_another_challenge_finds_no_board() throws IOException {
+    void L81_threat71_a_guest_of_another_challenge_finds_no_board() throws IOException {
         Browser stranger = new Browser(port);
         String code = browsers.leader
                 .post("/api/challenges", "{\"title\":\"Annet\",\"question\":\"Hva?\"}")
@@ -109,5 +109,83 @@ class JourneyTest {
             assertThat(socket.hear()).startsWith("ERROR\nversion:1.2\nmessage:Access denied\n");
             assertThat(socket.closeCode()).isEqualTo(1008);
         }
+    }
+
+    private String command(Browser who, String body) {
+        return who.post("/api/boards/" + board + "/commands", body).text();
+    }
+
+    @Test
+    void R02_threat63_the_same_id_with_another_body_gets_the_first_outcome_and_does_nothing() throws IOException {
+        String first = command(browsers.guest, addIdea(1));
+        assertThat(command(browsers.guest, addIdea(2).replace("\"c2\"", "\"c1\"")))
+                .isEqualTo(first);
+        try (RawClient guest = open(browsers.guest)) {
+            guest.connect().subscribe("r", "/user/queue/replies");
+            guest.send("/app/boards." + board, "{\"id\":\"c1\",\"type\":\"RemoveIdea\",\"idea\":\"i1\"}");
+            assertThat(RawClient.body(guest.hear())).isEqualTo(first);
+        }
+        assertThat(browsers.leader.get("/api/boards/" + board + "/events").text())
+                .contains("\"seq\":1,\"more\":false", "i1")
+                .doesNotContain("i2");
+    }
+
+    @Test
+    void B09_threat72_an_idea_of_another_board_is_no_idea_here() {
+        command(browsers.guest, addIdea(1));
+        String other = browsers.leader
+                .post("/api/challenges", "{\"title\":\"Annet\",\"question\":\"Hva?\"}")
+                .string("board");
+        for (String fields : new String[] {
+            "\"type\":\"EditIdea\",\"idea\":\"i1\",\"text\":\"x\",\"basedOn\":1",
+            "\"type\":\"MoveIdea\",\"idea\":\"i1\",\"position\":{\"x\":1,\"y\":1}",
+            "\"type\":\"RemoveIdea\",\"idea\":\"i1\"",
+            "\"type\":\"TakeStance\",\"idea\":\"i1\",\"stance\":\"agree\"",
+            "\"type\":\"AddComment\",\"idea\":\"i1\",\"comment\":\"k\",\"text\":\"x\"",
+            "\"type\":\"AddIdea\",\"idea\":\"i2\",\"text\":\"x\",\"buildsOn\":\"i1\""
+        }) {
+            assertThat(browsers.leader
+                            .post(
+                                    "/api/boards/" + other + "/commands",
+                                    "{\"id\":\"" + fields.hashCode() + "\"," + fields + "}")
+                            .json()
+                            .path("code")
+                            .asString())
+                    .isIn("idea.unknown", "phase.closed");
+        }
+        assertThat(browsers.leader.get("/api/boards/" + other + "/events").text())
+                .contains("\"events\":[]");
+        assertThat(browsers.leader.get("/api/boards/" + board + "/events").text())
+                .contains("\"seq\":1,\"more\":false");
+    }
+
+    @Test
+    void B06_L43_threat64_an_edit_based_on_no_version_that_there_was_changes_nothing() {
+        command(browsers.guest, addIdea(1));
+        for (String basedOn : new String[] {"2", "2147483647"}) {
+            assertThat(command(browsers.guest, edit(basedOn))).contains("\"code\":\"idea.changed\"");
+        }
+        for (String basedOn : new String[] {"0", "-1", "2147483648", "9007199254740993", "\"1\"", "1.5"}) {
+            assertThat(command(browsers.guest, edit(basedOn)))
+                    .contains("\"code\":\"field.invalid\"")
+                    .contains("\"field\":\"basedOn\"");
+        }
+        assertThat(command(browsers.guest, edit("1"))).contains("\"outcome\":\"accepted\"", "\"seq\":2");
+    }
+
+    private static String edit(String basedOn) {
+        return "{\"id\":\"e" + basedOn.hashCode()
+                + "\",\"type\":\"EditIdea\",\"idea\":\"i1\",\"text\":\"Ny\",\"basedOn\":" + basedOn + "}";
+    }
+
+    @Test
+    void B09_fault25_what_comes_late_for_an_idea_that_is_gone_does_not_bring_it_back() {
+        command(browsers.guest, addIdea(1));
+        command(browsers.guest, "{\"id\":\"r\",\"type\":\"RemoveIdea\",\"idea\":\"i1\"}");
+        assertThat(command(browsers.leader, edit("1"))).contains("\"code\":\"idea.removed\"");
+        assertThat(command(browsers.leader, addIdea(1).replace("\"c1\"", "\"late\"")))
+                .contains("\"code\":\"idea.exists\"");
+        assertThat(browsers.leader.get("/api/boards/" + board + "/snapshot").text())
+                .contains("\"ideas\":[]");
     }
 }

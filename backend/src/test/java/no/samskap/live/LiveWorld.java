@@ -44,6 +44,11 @@ class LiveWorld {
     }
 
     @Bean
+    HurriedTime time() {
+        return new HurriedTime();
+    }
+
+    @Bean
     Door door() {
         return new Door();
     }

@@ -37,7 +37,7 @@ class OutboxTests {
     }
 
     @Test
-    void L62_a_socket_for_which_more_than_1_MiB_waits_is_cut() {
+    void L62_threat23_a_socket_for_which_more_than_1_MiB_waits_is_cut() {
         ByteBuffer large = ByteBuffer.allocate(512 * 1024);
         outbox.offer(large);
         outbox.offer(large);
@@ -50,7 +50,7 @@ class OutboxTests {
     }
 
     @Test
-    void L63_a_write_that_takes_more_than_ten_seconds_is_stuck() {
+    void L63_threat23_a_write_that_takes_more_than_ten_seconds_is_stuck() {
         long now = System.nanoTime();
         assertThat(outbox.stuck(now + TimeUnit.SECONDS.toNanos(60))).isFalse();
         outbox.offer(message("1"));

@@ -44,7 +44,7 @@ class PresenceRoomTests {
     }
 
     @Test
-    void L72_who_comes_and_goes_is_told_with_the_number_of_those_here() {
+    void L72_neighbour7_who_comes_and_goes_is_told_with_the_number_of_those_here() {
         room.enter(ola, "o1");
         hears(
                 "\"all\":false,\"here\":[{\"participant\":\"o\",\"role\":\"leder\",\"guest\":false}],\"left\":[],\"count\":2");
@@ -53,7 +53,7 @@ class PresenceRoomTests {
     }
 
     @Test
-    void L73_a_person_with_two_tabs_is_here_until_both_are_gone() {
+    void L73_fault24_neighbour5_a_person_with_two_tabs_is_here_until_both_are_gone() {
         room.enter(kari, "tab 2");
         room.leave(kari.participant(), "tab 1");
         assertThat(room.here()).containsExactly(kari.participant());

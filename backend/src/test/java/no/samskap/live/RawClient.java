@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
@@ -19,6 +20,9 @@ final class RawClient implements AutoCloseable {
     static final int CLOSE = 8;
     static final int PING = 9;
     static final int PONG = 10;
+
+    /** Small, so that one who does not read is soon one for whom nothing more can be written. */
+    private static final int RECEIVE_BUFFER = 16 * 1024;
 
     private final Socket socket;
     private final DataInputStream in;
@@ -40,7 +44,15 @@ final class RawClient implements AutoCloseable {
     }
 
     RawClient(int port, String requestLine, List<String> headers) throws IOException {
-        socket = new Socket("localhost", port);
+        this("127.0.0.1", port, requestLine, headers);
+    }
+
+    /** @param from the address of this machine to come from; any in 127.0.0.0/8 will do */
+    RawClient(String from, int port, String requestLine, List<String> headers) throws IOException {
+        socket = new Socket();
+        socket.setReceiveBufferSize(RECEIVE_BUFFER);
+        socket.bind(new InetSocketAddress(from, 0));
+        socket.connect(new InetSocketAddress("127.0.0.1", port));
         socket.setSoTimeout(15_000);
         socket.setTcpNoDelay(true);
         in = new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream()));
@@ -71,6 +83,11 @@ final class RawClient implements AutoCloseable {
     void write(byte[] octets) throws IOException {
         socket.getOutputStream().write(octets);
         socket.getOutputStream().flush();
+    }
+
+    /** Reads one octet and leaves the rest. */
+    void sip() throws IOException {
+        in.readUnsignedByte();
     }
 
     /** One masked text message. */

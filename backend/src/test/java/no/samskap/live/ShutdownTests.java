@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class ShutdownTests {
     @Test
-    void L87_on_the_way_down_what_is_unanswered_is_answered_and_every_socket_told_to_come_back() throws Exception {
+    void L87_fault28_on_the_way_down_what_is_unanswered_is_answered_and_every_socket_told_to_come_back()
+            throws Exception {
         ConfigurableApplicationContext world = SpringApplication.run(LiveWorld.class, "--server.port=0");
         CompletableFuture<Reply> held = new CompletableFuture<>();
         FakeBoards boards = world.getBean(FakeBoards.class);

@@ -56,7 +56,7 @@ class DamagedFileTest {
     }
 
     @Test
-    void S16_a_changed_bit_is_found_or_does_not_matter() throws IOException {
+    void S16_fault17_a_changed_bit_is_found_or_does_not_matter() throws IOException {
         Random random = new Random(7);
         int refused = 0;
         for (int flip = 0; flip < FLIPS; flip++) {
@@ -76,7 +76,7 @@ class DamagedFileTest {
     }
 
     @Test
-    void S16_a_file_cut_short_is_refused_or_holds_everything() throws IOException {
+    void S16_fault17_a_file_cut_short_is_refused_or_holds_everything() throws IOException {
         Random random = new Random(8);
         for (int cut = 0; cut < 150; cut++) {
             int length = cut < 50
@@ -93,7 +93,7 @@ class DamagedFileTest {
     }
 
     @Test
-    void S16_a_file_that_is_gone_while_its_mark_is_there_is_not_taken_for_a_new_one() throws IOException {
+    void S16_fault17_a_file_that_is_gone_while_its_mark_is_there_is_not_taken_for_a_new_one() throws IOException {
         Path here = Files.createDirectory(folder.resolve("gone"));
         Files.write(here.resolve("samskap.mark"), mark);
 
@@ -104,7 +104,7 @@ class DamagedFileTest {
     }
 
     @Test
-    void S17_an_older_copy_is_refused_until_the_operator_says_that_it_was_put_back() throws IOException {
+    void S17_fault17_an_older_copy_is_refused_until_the_operator_says_that_it_was_put_back() throws IOException {
         Path live = folder.resolve("live");
         Path here = Files.createDirectory(folder.resolve("older"));
         Files.write(here.resolve(StoreFile.NAME), file);

@@ -56,7 +56,7 @@ class DiskTroubleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FULL", "READ_ONLY"})
-    void S14_when_the_disk_takes_no_more_writes_are_refused_and_reading_goes_on(Mood mood) {
+    void S14_fault15_when_the_disk_takes_no_more_writes_are_refused_and_reading_goes_on(Mood mood) {
         ideas.insertOne(new Document("_id", "before"));
 
         disk.mood = mood;
@@ -71,7 +71,7 @@ class DiskTroubleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FULL", "READ_ONLY", "SYNC_FAILS"})
-    void S15_when_the_disk_takes_writes_again_so_does_the_store_without_a_restart(Mood mood) {
+    void S15_fault15_when_the_disk_takes_writes_again_so_does_the_store_without_a_restart(Mood mood) {
         ideas.insertOne(new Document("_id", "before"));
         for (int time = 0; time < 3; time++) {
             disk.mood = mood;

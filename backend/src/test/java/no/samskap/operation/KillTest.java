@@ -30,7 +30,7 @@ class KillTest {
     Path folder;
 
     @Test
-    void S18_whatever_was_answered_is_there_after_the_process_was_killed() throws Exception {
+    void S18_fault3_whatever_was_answered_is_there_after_the_process_was_killed() throws Exception {
         Random random = new Random(11);
         Set<String> told = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {

@@ -98,7 +98,7 @@ class OperationTest {
     }
 
     @Test
-    void S23_a_second_process_on_the_same_folder_is_told_plainly() {
+    void S23_fault18_a_second_process_on_the_same_folder_is_told_plainly() {
         try (ConfigurableApplicationContext first = start()) {
             assertThat(first.isRunning()).isTrue();
 

@@ -57,7 +57,8 @@ class PowerCutTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void S12_after_a_power_cut_everything_answered_is_there_and_nothing_is_half(long seed) throws Exception {
+    void S12_fault4_fault17_after_a_power_cut_everything_answered_is_there_and_nothing_is_half(long seed)
+            throws Exception {
         Random random = new Random(seed);
         live(random);
 

@@ -112,7 +112,7 @@ class PeopleTest {
     }
 
     @Test
-    void P25_nothing_of_a_person_is_in_a_string_that_logs_print() {
+    void P25_threat85_nothing_of_a_person_is_in_a_string_that_logs_print() {
         Person guest = people.welcome("Kari", Role.INNBYGGER, ONE);
         Asking asking = new Asking(guest, unguessable);
         for (Object printed : List.of(

@@ -54,7 +54,7 @@ class FaultTest {
     }
 
     @Test
-    void H15_a_fault_is_answered_500_and_logged_once_without_its_words(CapturedOutput log) {
+    void H15_threat85_a_fault_is_answered_500_and_logged_once_without_its_words(CapturedOutput log) {
         faulty.fault.set(new IllegalStateException("what a person wrote", new RuntimeException("secret id 17")));
         Answer answer = person.get("/api/challenges/theId/export/theFile");
         assertThat(answer.status()).isEqualTo(500);
@@ -67,7 +67,7 @@ class FaultTest {
     }
 
     @Test
-    void H15_a_store_that_is_gone_is_answered_503() {
+    void H15_fault6_a_store_that_is_gone_is_answered_503() {
         faulty.fault.set(new MongoTimeoutException("gone"));
         Answer answer = person.get("/api/challenges/x/export/y");
         assertThat(answer.status()).isEqualTo(503);

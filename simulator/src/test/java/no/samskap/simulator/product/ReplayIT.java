@@ -18,7 +18,8 @@ class ReplayIT {
     Path folder;
 
     @Test
-    void M50_a_recorded_consultation_comes_out_as_it_went_in_though_the_server_is_killed_on_the_way() throws Exception {
+    void M50_fault3_a_recorded_consultation_comes_out_as_it_went_in_though_the_server_is_killed_on_the_way()
+            throws Exception {
         Path london = Product.RECORDINGS.resolve("london.youth.policing");
         if (!Files.isDirectory(london)) {
             assertThat(System.getenv("CI"))

@@ -37,8 +37,9 @@ class ReplayTests {
     }
 
     @Test
-    void M24_when_every_socket_is_lost_everybody_comes_back_and_repeats_what_has_no_answer_under_the_same_id()
-            throws Exception {
+    void
+            M24_fault1_fault23_when_every_socket_is_lost_everybody_comes_back_and_repeats_what_has_no_answer_under_the_same_id()
+                    throws Exception {
         try (StandIn server =
                 StandIn.start(Misbehaviour.none().losingEverybodyAt(number -> number == 150 || number == 400))) {
             assertThat(replay(server, Recordings.read("london.youth.policing")))
@@ -51,7 +52,7 @@ class ReplayTests {
     }
 
     @Test
-    void M25_what_is_refused_for_the_moment_is_sent_again_until_it_is_accepted() throws Exception {
+    void M25_fault16_what_is_refused_for_the_moment_is_sent_again_until_it_is_accepted() throws Exception {
         assertThat(replayLondon(Misbehaviour.none().busyAt(number -> number % 50 == 0)))
                 .as(said.toString())
                 .isTrue();

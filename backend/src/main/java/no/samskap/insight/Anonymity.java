@@ -1,0 +1,38 @@
+package no.samskap.insight;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * How many people a number must be about before it may be told. The parts of a whole are told so that no subtraction gives
+ * away fewer either: where the whole is known, what is not told adds up to nobody or to enough people.
+ */
+final class Anonymity {
+    /** Fewer could be told apart; the same number as for a tally on the board. */
+    static final int FEWEST = 5;
+
+    private Anonymity() {}
+
+    /**
+     * Which parts of a whole may be told.
+     *
+     * @param parts how many people each part is about; together they are the whole
+     * @return for each part whether it may be told; an empty part never is, and tells nothing
+     */
+    static boolean[] tellable(int[] parts) {
+        boolean[] told = new boolean[parts.length];
+        int hidden = 0;
+        for (int i = 0; i < parts.length; i++) {
+            told[i] = parts[i] >= FEWEST;
+            hidden += told[i] ? 0 : parts[i];
+        }
+        if (hidden > 0 && hidden < FEWEST) {
+            IntStream.range(0, parts.length)
+                    .filter(i -> told[i])
+                    .boxed()
+                    .min(Comparator.comparingInt(i -> parts[i]))
+                    .ifPresent(smallest -> told[smallest] = false);
+        }
+        return told;
+    }
+}

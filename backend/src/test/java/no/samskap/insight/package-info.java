@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.insight;
+
+import org.jspecify.annotations.NullMarked;
