@@ -3,7 +3,10 @@ import type {
   BoardCommandUnion,
   BoardEventUnion,
   BoardId,
+  CastBallot,
+  CloseRound,
   EventHead,
+  OpenRound,
   RejectionCode,
   ReplyUnion,
 } from './generated/wire';
@@ -43,7 +46,11 @@ export type {
   Update,
 } from './generated/wire';
 
-export type Command = BoardCommandUnion;
+/** What the board's own page does; rounds are another page's: see `RoundCommand`. */
+export type Command = Exclude<BoardCommandUnion, RoundCommand>;
+
+/** What is done with voting rounds. */
+export type RoundCommand = OpenRound | CastBallot | CloseRound;
 export type Reply = ReplyUnion;
 
 /** An event as it travels: its head lies flat beside its own fields. */
@@ -79,6 +86,11 @@ const retryable: Record<RejectionCode, boolean> = {
   'idea.built-on': false,
   'comment.exists': false,
   'area.unknown': false,
+  'round.unknown': false,
+  'round.exists': false,
+  'round.closed': false,
+  'ballot.not-entitled': false,
+  'idea.in-round': false,
   'ballot.idea': false,
   'ballot.number': false,
   'ballot.over': false,
