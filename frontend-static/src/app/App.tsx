@@ -3,6 +3,7 @@ import { Announcer } from '../design/Announcer';
 import { usePath } from '../design/navigation';
 import { Page } from '../design/Page';
 import { Language, useTexts } from '../i18n/Language';
+import type { AtBoard } from '../protocol/meeting';
 import { Session } from '../people/Session';
 import { ChallengeNav } from './ChallengeNav';
 import { Header } from './Header';
@@ -15,6 +16,7 @@ const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const CapturePage = lazy(() => import('../board/capture/CapturePage'));
+const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 
 export function App() {
@@ -36,6 +38,11 @@ export function App() {
   );
 }
 
+/** What stands beside a board's cards. */
+function beside(at: AtBoard) {
+  return <MeetingBar at={at} />;
+}
+
 function Shown({ route }: { route: Route }) {
   switch (route.page) {
     case 'home':
@@ -45,9 +52,9 @@ function Shown({ route }: { route: Route }) {
     case 'challenge':
       return <OfChallenge challenge={route.challenge} part={route.part} />;
     case 'board':
-      return <BoardPage key={route.board} id={route.board} />;
+      return <BoardPage key={route.board} id={route.board} beside={beside} />;
     case 'capture':
-      return <CapturePage key={route.code} code={route.code} />;
+      return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
     case 'unknown':

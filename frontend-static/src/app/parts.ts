@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Texts } from '../i18n/nb';
 import type { ChallengeId } from '../protocol/wire';
 
@@ -10,4 +10,10 @@ export interface Part {
 }
 
 /** The pages of a challenge, in the order of its journey. Each feature's page is loaded when it is first opened. */
-export const parts: readonly Part[] = [];
+export const parts: readonly Part[] = [
+  {
+    slug: 'avstemning',
+    page: lazy(() => import('../voting/VotingPage')),
+    name: ({ parts }) => parts.voting,
+  },
+];

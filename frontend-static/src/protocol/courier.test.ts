@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Courier } from './courier';
 import { Device } from './device';
 import { backoffMilliseconds } from './outbox';
-import type { Command, Reply } from './wire';
+import type { IdeaCommand, Reply } from './wire';
 
-const idea = (id: string): Command => ({ type: 'AddIdea', id, idea: `idea ${id}`, text: 'Noe' });
+const idea = (id: string): IdeaCommand => ({ type: 'AddIdea', id, idea: `idea ${id}`, text: 'Noe' });
 const accepted = (command: string, seq: number): Reply => ({ outcome: 'accepted', command, seq });
 const ids = (courier: Courier) => courier.entries.map(({ command }) => command.id);
 
@@ -27,7 +27,7 @@ beforeEach(() => {
 let boxes = 0;
 const open: Courier[] = [];
 
-function courier(box: string, send: (command: Command) => Promise<Reply>): Courier {
+function courier(box: string, send: (command: IdeaCommand) => Promise<Reply>): Courier {
   const made = new Courier({
     device: new Device('test'),
     box,
@@ -134,7 +134,7 @@ test('U16 what one tab has not sent is shown in the other tab too', async () => 
 test('U16 of two tabs one sends, and both see what became of it', async () => {
   const box = newBox();
   const sent: string[] = [];
-  const send = (tab: string) => (command: Command) => {
+  const send = (tab: string) => (command: IdeaCommand) => {
     sent.push(`${tab} ${command.id}`);
     return Promise.resolve(accepted(command.id, 1));
   };

@@ -14,19 +14,19 @@ import {
   seen,
   without,
 } from './outbox';
-import type { Command, CommandId, Reply } from './wire';
+import type { IdeaCommand, CommandId, Reply } from './wire';
 
-type Told = { tell: 'changed' } | { tell: 'accepted'; command: Command; seq: number };
+type Told = { tell: 'changed' } | { tell: 'accepted'; command: IdeaCommand; seq: number };
 
 export interface CourierNeeds {
   device: Device;
   /** Names the person and the board. */
   box: string;
   /** Fails when the outcome is unknown. */
-  send: (command: Command) => Promise<Reply>;
+  send: (command: IdeaCommand) => Promise<Reply>;
   changed: () => void;
   /** Told in every tab, once the command is durable. */
-  accepted: (command: Command) => void;
+  accepted: (command: IdeaCommand) => void;
 }
 
 export class Courier {
@@ -69,7 +69,7 @@ export class Courier {
   }
 
   /** Shown at once; sent when it is on the device. */
-  async add(command: Command): Promise<void> {
+  async add(command: IdeaCommand): Promise<void> {
     this.#drafts = added(this.#drafts, command);
     this.#needs.changed();
     await this.#store((entries) => added(entries, command));
@@ -125,7 +125,7 @@ export class Courier {
   }
 
   /** Whether the command has its outcome. */
-  async #deliver(command: Command): Promise<boolean> {
+  async #deliver(command: IdeaCommand): Promise<boolean> {
     let reply: Reply;
     try {
       reply = await this.#needs.send(command);

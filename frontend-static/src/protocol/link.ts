@@ -3,7 +3,17 @@ import { api } from './api';
 import { type Connection, type Effect, type Signal, start, step } from './connection';
 import { Refusal } from './http';
 import { openSocket, type Socket } from './socket';
-import type { BoardId, Command, CommandId, Doing, Reply, Snapshot, Update, WireEvent } from './wire';
+import type {
+  BoardId,
+  Command,
+  CommandId,
+  Doing,
+  EventPage,
+  Reply,
+  Snapshot,
+  Update,
+  WireEvent,
+} from './wire';
 
 export interface LinkListener {
   load: (snapshot: Snapshot) => void;
@@ -158,7 +168,7 @@ export class Link {
   #askEvents(after: number, waitSeconds: number): void {
     this.#ask(
       (signal) => api.events(this.#board, after, waitSeconds, signal),
-      (page) => ({ on: 'page', page }),
+      (page) => ({ on: 'page', page: { ...page, events: aged(page) } }),
     );
   }
 
@@ -189,6 +199,14 @@ export class Link {
 function failure(error: unknown): Signal {
   const final = error instanceof Refusal && finalStatuses.includes(error.status);
   return final ? { on: 'refused', status: error.status } : { on: 'unanswered' };
+}
+
+/** How old each event was when the page was read; both times are the server's, so a device's clock does not matter. */
+function aged({ events, now }: EventPage): WireEvent[] {
+  if (now === undefined) return events;
+  return events.map((event) =>
+    event.at === undefined ? event : { ...event, age: Math.max(0, Date.parse(now) - Date.parse(event.at)) },
+  );
 }
 
 function isReply(body: unknown): body is Reply {

@@ -2,7 +2,7 @@
  * Commands that are not yet known to be safe, as pure values. Order is the order in which they were made. A command
  * stays until it was accepted and its event was seen, or until its maker lets a refused one go.
  */
-import type { Command, CommandId, RejectionCode, Reply } from './wire';
+import type { IdeaCommand, CommandId, RejectionCode, Reply } from './wire';
 import { isRetryable } from './wire';
 
 export interface Refused {
@@ -11,14 +11,14 @@ export interface Refused {
 }
 
 export type Entry =
-  | { is: 'waiting'; command: Command }
-  | { is: 'accepted'; command: Command; seq: number }
-  | { is: 'refused'; command: Command; refused: Refused };
+  | { is: 'waiting'; command: IdeaCommand }
+  | { is: 'accepted'; command: IdeaCommand; seq: number }
+  | { is: 'refused'; command: IdeaCommand; refused: Refused };
 
 /** What a reply means for the command that it answers. */
 export type Outcome = { then: 'try-again' } | { then: 'becomes'; entry: Entry };
 
-export function outcome(command: Command, reply: Reply): Outcome {
+export function outcome(command: IdeaCommand, reply: Reply): Outcome {
   switch (reply.outcome) {
     case 'accepted':
       return { then: 'becomes', entry: { is: 'accepted', command, seq: reply.seq } };
@@ -30,7 +30,7 @@ export function outcome(command: Command, reply: Reply): Outcome {
   }
 }
 
-export function added(entries: readonly Entry[], command: Command): Entry[] {
+export function added(entries: readonly Entry[], command: IdeaCommand): Entry[] {
   return [...entries, { is: 'waiting', command }];
 }
 
@@ -48,7 +48,7 @@ export function seen(entries: readonly Entry[], seq: number): Entry[] {
   return left.length === entries.length ? (entries as Entry[]) : left;
 }
 
-export function nextToSend(entries: readonly Entry[]): Command | undefined {
+export function nextToSend(entries: readonly Entry[]): IdeaCommand | undefined {
   return entries.find((entry) => entry.is === 'waiting')?.command;
 }
 

@@ -6,27 +6,41 @@ import type {
   CastBallot,
   CloseRound,
   EventHead,
+  IdeaId,
+  LockLayout,
   OpenRound,
   RejectionCode,
   ReplyUnion,
+  SetAnonymity,
+  SetNames,
+  SetTimer,
+  Spotlight,
 } from './generated/wire';
 
 export type {
   Accepted,
+  AccountUnion,
   Area,
+  BallotsCounted,
   BoardId,
   Challenge,
   ChallengeId,
   CommandId,
   Comment,
+  Cost,
   DemoPeople,
   Doing,
+  Electorate,
+  FiguresUnion,
   Idea,
   IdeaId,
   Joined,
   JoinRequest,
   Listing,
   Me,
+  MethodUnion,
+  Outcome,
+  OwnBallot,
   OwnStances,
   ParticipantId,
   People,
@@ -38,6 +52,12 @@ export type {
   Problem,
   RejectionCode,
   Role,
+  RoleSupport,
+  Round,
+  RoundId,
+  RoundIdea,
+  RoundInFull,
+  RoundProgressed,
   Side,
   Snapshot,
   Stance,
@@ -46,15 +66,25 @@ export type {
   Update,
 } from './generated/wire';
 
-/** What the board's own page does; rounds are another page's: see `RoundCommand`. */
-export type Command = Exclude<BoardCommandUnion, RoundCommand>;
+export type Command = BoardCommandUnion;
 
-/** What is done with voting rounds. */
+/** What may wait on the device until the network is back: what one does to an idea. */
+export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
+
+/** What runs the meeting: it counts now or not at all. */
+export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spotlight;
+
+/** What is done with voting rounds: it counts now or not at all too. */
 export type RoundCommand = OpenRound | CastBallot | CloseRound;
+
 export type Reply = ReplyUnion;
 
-/** An event as it travels: its head lies flat beside its own fields. */
-export type WireEvent = EventHead & BoardEventUnion;
+/**
+ * An event as it travels: its head lies flat beside its own fields.
+ *
+ * `age` is no part of the wire: how many milliseconds old it was when it was read back, absent where it came live.
+ */
+export type WireEvent = EventHead & BoardEventUnion & { age?: number };
 
 /** Events `from` … `to` of a board, pushed over the socket. */
 export interface EventMessage {
@@ -71,6 +101,8 @@ export interface EventPage {
   events: WireEvent[];
   seq: number;
   more: boolean;
+  /** The server's clock. */
+  now?: string;
 }
 
 const retryable: Record<RejectionCode, boolean> = {
@@ -95,6 +127,7 @@ const retryable: Record<RejectionCode, boolean> = {
   'ballot.number': false,
   'ballot.over': false,
   'not.allowed': false,
+  'layout.locked': false,
   'phase.closed': false,
   'board.full': false,
   'limit.rate': true,

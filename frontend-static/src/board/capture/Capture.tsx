@@ -1,14 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type SyntheticEvent, useState } from 'react';
+import { type ReactNode, Suspense, type SyntheticEvent, useState } from 'react';
 import { useAnnounce } from '../../design/Announcer';
 import { TextField } from '../../design/Field';
 import { Page } from '../../design/Page';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
 import type { Connection } from '../../protocol/connection';
+import type { AtBoard } from '../../protocol/meeting';
 import type { Company } from '../live/company';
 import type { Opened, Room } from '../live/room';
 import { standingOf } from '../live/standing';
+import { atBoard } from '../view/atBoard';
 import { BoardToolsContext } from '../view/BoardContext';
 import { problemOf } from '../view/ideaText';
 import { RefusalNote } from '../view/RefusalNote';
@@ -24,13 +26,14 @@ interface CaptureProps {
   opened: Opened;
   company: Company;
   connection: Connection;
+  beside: ((at: AtBoard) => ReactNode) | undefined;
   onSignedIn: () => void;
 }
 
 const nowhere = () => undefined;
 
 /** The question, the box to write in, what others said: in that order, for one thumb. */
-export function Capture({ code, room, opened, company, connection, onSignedIn }: CaptureProps) {
+export function Capture({ code, room, opened, company, connection, beside, onSignedIn }: CaptureProps) {
   const { capture } = useTexts();
   const { challenge, seen } = opened;
   const tools = useBoardTools(room, opened, company, nowhere);
@@ -40,6 +43,7 @@ export function Capture({ code, room, opened, company, connection, onSignedIn }:
     <BoardToolsContext value={tools}>
       <Page title={challenge.question}>
         <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
+        <Suspense>{beside?.(atBoard(room, opened, company, connection))}</Suspense>
         <Write room={room} away={standing.is === 'offline'} />
         <div className={style.row}>
           <StandingBadge standing={standing} />

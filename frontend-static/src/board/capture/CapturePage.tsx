@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Page } from '../../design/Page';
 import { Trouble } from '../../design/Trouble';
 import { useLoaded } from '../../design/useLoaded';
@@ -7,12 +7,19 @@ import { JoinForm } from '../../people/JoinForm';
 import { useSession } from '../../people/Session';
 import { api } from '../../protocol/api';
 import { Refusal } from '../../protocol/http';
+import type { AtBoard } from '../../protocol/meeting';
 import type { Joined } from '../../protocol/wire';
 import { useRoom } from '../view/useRoom';
 import { Capture } from './Capture';
 
+interface CapturePageProps {
+  code: string;
+  /** What other features show above the box to write in. */
+  beside?: ((at: AtBoard) => ReactNode) | undefined;
+}
+
 /** Where a QR code leads: one is in at once, and may write. */
-export default function CapturePage({ code }: { code: string }) {
+export default function CapturePage({ code, beside }: CapturePageProps) {
   const { join } = useTexts();
   const { refresh } = useSession();
   const [round, setRound] = useState(0);
@@ -23,7 +30,8 @@ export default function CapturePage({ code }: { code: string }) {
   });
   if (loaded.is === 'loading') return <main id="content" aria-busy="true" />;
   if (loaded.is === 'there') {
-    return <Inside key={round} code={code} joined={loaded.value} onSignedIn={() => setRound(round + 1)} />;
+    const inside = { code, joined: loaded.value, beside };
+    return <Inside key={round} {...inside} onSignedIn={() => setRound(round + 1)} />;
   }
   const unknown = loaded.error instanceof Refusal && [404, 422].includes(loaded.error.status);
   return (
@@ -34,13 +42,12 @@ export default function CapturePage({ code }: { code: string }) {
   );
 }
 
-interface InsideProps {
-  code: string;
+interface InsideProps extends CapturePageProps {
   joined: Joined;
   onSignedIn: () => void;
 }
 
-function Inside({ code, joined, onSignedIn }: InsideProps) {
+function Inside({ code, joined, beside, onSignedIn }: InsideProps) {
   const texts = useTexts();
   const [room, { opened, company, connection }] = useRoom(joined.board);
   if (opened === undefined) {
@@ -59,6 +66,7 @@ function Inside({ code, joined, onSignedIn }: InsideProps) {
       opened={opened}
       company={company}
       connection={connection}
+      beside={beside}
       onSignedIn={onSignedIn}
     />
   );

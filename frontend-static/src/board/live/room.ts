@@ -12,12 +12,14 @@ import type { Entry } from '../../protocol/outbox';
 import type {
   BoardId,
   Challenge,
-  Command,
+  IdeaCommand,
   IdeaId,
   Position,
   Side,
   Snapshot,
+  Reply,
   Stance,
+  SteerCommand,
   Update,
   WireEvent,
 } from '../../protocol/wire';
@@ -116,7 +118,7 @@ export class Room {
 
   add(idea: NewIdea): IdeaId {
     const id = newId();
-    if (idea.anonymous === true) this.#rememberAnonymous(id);
+    if (idea.anonymous === true || this.#board?.meeting.anonymous === true) this.#rememberAnonymous(id);
     this.#send({ type: 'AddIdea', id: newId(), idea: id, ...idea });
     this.#stopTyping();
     return id;
@@ -145,8 +147,11 @@ export class Room {
     this.#send({ type: 'TakeStance', id: newId(), idea, stance });
   }
 
+  /** Does now, or not at all, what runs the meeting; fails when the outcome is unknown. */
+  readonly steer = (command: SteerCommand): Promise<Reply> => this.#link.send(command);
+
   /** Lets a refused command go; one that would have made an idea takes what hangs on that idea with it. */
-  discard(command: Command): void {
+  discard(command: IdeaCommand): void {
     const courier = this.#courier;
     if (courier === undefined) return;
     const going = command.type === 'AddIdea' ? dependants(courier.entries, command.idea) : [command.id];
@@ -154,7 +159,7 @@ export class Room {
   }
 
   /** Tries a refused command again as a new one, perhaps with other words. */
-  retry(command: Command, idea: SeenIdea | undefined, text?: string): void {
+  retry(command: IdeaCommand, idea: SeenIdea | undefined, text?: string): void {
     void this.#courier?.discard(command.id);
     const again = { ...command, id: newId() };
     if (text !== undefined && 'text' in again) again.text = text;
@@ -180,7 +185,7 @@ export class Room {
     this.#link.show({ typing: false });
   }
 
-  #send(command: Command): void {
+  #send(command: IdeaCommand): void {
     void this.#courier?.add(command);
   }
 
@@ -234,7 +239,7 @@ export class Room {
     await this.#courier.open();
   }
 
-  #accepted(command: Command): void {
+  #accepted(command: IdeaCommand): void {
     if (command.type !== 'TakeStance' || this.#own === undefined) return;
     this.#own = withStance(this.#own, command.idea, command.stance);
   }

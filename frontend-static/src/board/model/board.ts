@@ -1,4 +1,5 @@
 /** A board as it is known: what the snapshot said, and every event since. */
+import { type Meeting, meetingOf } from '../../protocol/meeting';
 import type { Area, BoardId, ChallengeId, Comment, Idea, IdeaId, Snapshot } from '../../protocol/wire';
 
 export interface Board {
@@ -7,17 +8,19 @@ export interface Board {
   epoch: string;
   seq: number;
   areas: readonly Area[];
+  meeting: Meeting;
   /** In the order in which they were added. */
   ideas: ReadonlyMap<IdeaId, Idea>;
 }
 
-export function fromSnapshot(snapshot: Snapshot): Board {
+export function fromSnapshot(snapshot: Snapshot, now = Date.now()): Board {
   return {
     id: snapshot.board,
     challenge: snapshot.challenge,
     epoch: snapshot.epoch,
     seq: snapshot.seq,
     areas: snapshot.areas,
+    meeting: meetingOf(snapshot, now),
     ideas: new Map(snapshot.ideas.map((idea) => [idea.idea, idea])),
   };
 }

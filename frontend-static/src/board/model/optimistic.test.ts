@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../protocol/outbox';
-import type { Command } from '../../protocol/wire';
+import type { IdeaCommand } from '../../protocol/wire';
 import { aBoard, anIdea, me } from './fixtures';
 import { overlay } from './optimistic';
 
-const waiting = (command: Command): Entry => ({ is: 'waiting', command });
-const add: Command = { type: 'AddIdea', id: '1', idea: 'n', text: 'Ny' };
+const waiting = (command: IdeaCommand): Entry => ({ is: 'waiting', command });
+const add: IdeaCommand = { type: 'AddIdea', id: '1', idea: 'n', text: 'Ny' };
 
 test('U03 what I do is shown at once and marked until it is safe', () => {
   const { ideas } = overlay(
@@ -46,14 +46,14 @@ test('U04 an accepted command stays shown, unmarked, until its event is seen, an
 
 test('U05 a refused command keeps its words in place, with the reason', () => {
   const refused = { code: 'idea.changed', message: '' } as const;
-  const command: Command = { type: 'EditIdea', id: '1', idea: 'a', text: 'Mitt', basedOn: 1 };
+  const command: IdeaCommand = { type: 'EditIdea', id: '1', idea: 'a', text: 'Mitt', basedOn: 1 };
   const { ideas } = overlay(aBoard(anIdea('a', { version: 2 })), [{ is: 'refused', command, refused }], me);
   expect(ideas.get('a')).toMatchObject({ text: 'Idé a', refusals: [{ command, refused }] });
 });
 
 test('U05 a refused new idea stays as a card; a refusal about a removed idea is shown beside the board', () => {
   const refused = { code: 'phase.closed', message: '' } as const;
-  const comment: Command = { type: 'AddComment', id: '2', idea: 'gone', comment: 'c', text: 'Hei' };
+  const comment: IdeaCommand = { type: 'AddComment', id: '2', idea: 'gone', comment: 'c', text: 'Hei' };
   const board = overlay(
     aBoard(),
     [
@@ -67,7 +67,7 @@ test('U05 a refused new idea stays as a card; a refusal about a removed idea is 
 });
 
 test('U06 my waiting edit never hides words that somebody else wrote after the version it is based on', () => {
-  const edit: Command = { type: 'EditIdea', id: '1', idea: 'a', text: 'Mitt', basedOn: 1 };
+  const edit: IdeaCommand = { type: 'EditIdea', id: '1', idea: 'a', text: 'Mitt', basedOn: 1 };
   const { ideas } = overlay(aBoard(anIdea('a', { version: 2, text: 'Deres' })), [waiting(edit)], me);
   expect(ideas.get('a')?.text).toBe('Deres');
 });

@@ -1,6 +1,6 @@
 /** What I did and what is not safe yet, laid over the board as it is known. Nothing here changes the board itself. */
 import type { Entry, Refused } from '../../protocol/outbox';
-import type { Command, CommandId, ParticipantId, Stance, Tally } from '../../protocol/wire';
+import type { IdeaCommand, CommandId, ParticipantId, Stance, Tally } from '../../protocol/wire';
 import type { Board, Comment, Idea, IdeaId } from './board';
 
 /** Whether something of mine is safe. */
@@ -12,7 +12,7 @@ export interface SeenComment extends Comment {
 
 /** Something of mine that the board did not take; its words are kept. */
 export interface Refusal {
-  command: Command;
+  command: IdeaCommand;
   refused: Refused;
 }
 
@@ -89,7 +89,7 @@ function least(before: Safety, now: Safety): Safety {
 }
 
 type Live = Exclude<Entry, { is: 'refused' }>;
-type AddIdea = Extract<Command, { type: 'AddIdea' }>;
+type AddIdea = Extract<IdeaCommand, { type: 'AddIdea' }>;
 
 function lay(ideas: Map<IdeaId, SeenIdea>, entry: Live, own: Own): void {
   const { command } = entry;

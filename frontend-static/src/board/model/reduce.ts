@@ -1,22 +1,27 @@
 /** How an event changes a board. An event of a kind that this page does not know is passed over. */
+import { steered } from '../../protocol/meeting';
 import type { WireEvent } from '../../protocol/wire';
 import type { Board, Idea, IdeaId } from './board';
 
 type Ideas = Map<IdeaId, Idea>;
 
 /** The board after these events, which follow it without a hole. */
-export function reduce(board: Board, events: readonly WireEvent[]): Board {
+export function reduce(board: Board, events: readonly WireEvent[], now = Date.now()): Board {
   const last = events.at(-1);
   if (last === undefined) return board;
   const ideas = new Map(board.ideas);
-  for (const event of events) apply(ideas, event);
-  return { ...board, seq: last.seq, ideas };
+  let { meeting } = board;
+  for (const event of events) {
+    apply(ideas, event);
+    meeting = steered(meeting, event, now);
+  }
+  return { ...board, seq: last.seq, ideas, meeting };
 }
 
 function apply(ideas: Ideas, event: WireEvent): void {
   switch (event.type) {
     case 'IdeaAdded': {
-      const { seq: _seq, type: _type, at, ...idea } = event;
+      const { seq: _seq, type: _type, age: _age, at, ...idea } = event;
       ideas.set(event.idea, { ...idea, at: at ?? '', comments: [] });
       return;
     }
@@ -34,7 +39,7 @@ function apply(ideas: Ideas, event: WireEvent): void {
       ideas.delete(event.idea);
       return;
     case 'CommentAdded': {
-      const { seq: _seq, type: _type, idea: target, at, ...comment } = event;
+      const { seq: _seq, type: _type, age: _age, idea: target, at, ...comment } = event;
       change(ideas, target, (idea) => ({
         ...idea,
         comments: [...idea.comments, { ...comment, at: at ?? '' }],
@@ -50,6 +55,11 @@ function apply(ideas: Ideas, event: WireEvent): void {
     case 'RoundOpened':
     case 'RoundProgressed':
     case 'BallotsCounted':
+    case 'TimerSet':
+    case 'LayoutLocked':
+    case 'AnonymitySet':
+    case 'NamesSet':
+    case 'Spotlit':
     case 'Withheld':
       return;
   }

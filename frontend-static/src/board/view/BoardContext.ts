@@ -20,6 +20,10 @@ export interface BoardTools {
   /** Lays a card last in an area, or on the free surface where there is no area. */
   lay: (idea: SeenIdea, area: string | undefined) => void;
   focus: FocusKeeper;
+  /** Whether I may move cards now; the server has the last word. */
+  mayMove: boolean;
+  /** The idea that everybody is pointed to. */
+  spotlight: IdeaId | undefined;
   /** Whether I may change or remove this idea; the server has the last word. */
   mayChange: (idea: SeenIdea) => boolean;
 }

@@ -1,18 +1,25 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Page } from '../../design/Page';
 import { useTexts } from '../../i18n/Language';
 import { SignIn } from '../../people/SignIn';
+import type { AtBoard } from '../../protocol/meeting';
 import type { BoardId } from '../../protocol/wire';
 import { BoardRoom } from './BoardRoom';
 import { useRoom } from './useRoom';
 
-/** A board, joined anew when somebody signs in. */
-export default function BoardPage({ id }: { id: BoardId }) {
-  const [round, setRound] = useState(0);
-  return <Joined key={round} id={id} onSignedIn={() => setRound(round + 1)} />;
+export interface BoardPageProps {
+  id: BoardId;
+  /** What other features show between the board's header and its cards. */
+  beside?: ((at: AtBoard) => ReactNode) | undefined;
 }
 
-function Joined({ id, onSignedIn }: { id: BoardId; onSignedIn: () => void }) {
+/** A board, joined anew when somebody signs in. */
+export default function BoardPage({ id, beside }: BoardPageProps) {
+  const [round, setRound] = useState(0);
+  return <Joined key={round} id={id} beside={beside} onSignedIn={() => setRound(round + 1)} />;
+}
+
+function Joined({ id, beside, onSignedIn }: BoardPageProps & { onSignedIn: () => void }) {
   const texts = useTexts();
   const [room, { connection, opened, company }] = useRoom(id);
   if (opened !== undefined) {
@@ -22,6 +29,7 @@ function Joined({ id, onSignedIn }: { id: BoardId; onSignedIn: () => void }) {
         opened={opened}
         company={company}
         connection={connection}
+        beside={beside}
         onSignedIn={onSignedIn}
       />
     );

@@ -1,16 +1,19 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../../design/Dialog';
 import { useTexts } from '../../i18n/Language';
 import type { Connection } from '../../protocol/connection';
+import type { AtBoard } from '../../protocol/meeting';
 import type { Company } from '../live/company';
 import type { Opened, Room } from '../live/room';
 import { standingOf } from '../live/standing';
 import { cardsIn, openFreePlace } from '../model/moves';
 import { inOrder, positionAt } from '../model/places';
 import type { SeenIdea } from '../model/optimistic';
+import { atBoard } from './atBoard';
 import { Areas } from './Areas';
 import { Arrivals } from './Arrivals';
 import { BoardHeader } from './BoardHeader';
+import { Bringing } from './Bringing';
 import { BoardToolsContext } from './BoardContext';
 import style from './BoardRoom.module.css';
 import { Composer, type Draft } from './Composer';
@@ -27,6 +30,7 @@ interface BoardRoomProps {
   opened: Opened;
   company: Company;
   connection: Connection;
+  beside: ((at: AtBoard) => ReactNode) | undefined;
   onSignedIn: () => void;
 }
 
@@ -36,7 +40,7 @@ interface Writing {
 }
 
 /** The board, open: its header, its cards as a surface or a list, and the box to write in. */
-export function BoardRoom({ room, opened, company, connection, onSignedIn }: BoardRoomProps) {
+export function BoardRoom({ room, opened, company, connection, beside, onSignedIn }: BoardRoomProps) {
   const { board: words } = useTexts();
   const [view, setView] = useView();
   const [writing, setWriting] = useState<Writing>();
@@ -82,6 +86,7 @@ export function BoardRoom({ room, opened, company, connection, onSignedIn }: Boa
           onWrite={() => write({})}
         />
         <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
+        <Suspense>{beside?.(atBoard(room, opened, company, connection))}</Suspense>
         {seen.stray.map((refusal) => (
           <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
         ))}
@@ -105,6 +110,7 @@ export function BoardRoom({ room, opened, company, connection, onSignedIn }: Boa
           />
         </Dialog>
       )}
+      <Bringing room={room} />
       <Arrivals room={room} me={challenge.me.participant} />
     </BoardToolsContext>
   );

@@ -14,7 +14,7 @@ import { Stances } from './Stances';
 /** One idea: its words first, then who and what it builds on, then what one may do with it. */
 export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
   const { board } = useTexts();
-  const { focus } = useBoard();
+  const { focus, mayMove, spotlight } = useBoard();
   const [editing, setEditing] = useState(false);
   const [commenting, setCommenting] = useState(false);
   const text = useId();
@@ -39,6 +39,7 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
       aria-labelledby={text}
       data-card={idea.idea}
       data-safety={idea.safety}
+      data-spotlit={spotlight === idea.idea}
     >
       {editing ? (
         <EditForm idea={idea} onDone={stopEditing} />
@@ -64,7 +65,7 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
           {idea.comments.length}
         </button>
         <span className={style.safety}>{idea.safety === 'pending' ? board.pending : null}</span>
-        <MoveMenu idea={idea} />
+        {mayMove ? <MoveMenu idea={idea} /> : null}
         <CardMenu idea={idea} onEdit={() => setEditing(true)} />
       </div>
       {commenting ? <Comments idea={idea} /> : null}

@@ -24,11 +24,16 @@ export function useBoardTools(room: Room, opened: Opened, company: Company, writ
   const { known } = company;
   const { challenge } = opened;
   const { areas } = opened.board;
+  const { locked, spotlight, namesHidden } = opened.board.meeting;
 
   return useMemo(() => {
     const titleOf = (area: string | undefined) =>
       areas.find(({ id }) => id === area)?.title ?? texts.board.freeArea;
     const carryOut = (idea: SeenIdea, move: Move) => {
+      if (locked && !challenge.facilitates) {
+        announce(texts.refusals['layout.locked']);
+        return;
+      }
       room.move(idea.idea, move.area, move.position);
       const { place } = move;
       if (place === undefined) announce(texts.board.movedFree);
@@ -39,9 +44,12 @@ export function useBoardTools(room: Room, opened: Opened, company: Company, writ
       areas,
       write,
       focus,
+      mayMove: !locked || challenge.facilitates,
+      spotlight,
       nameOf: (by, anonymous) => {
         if (by === challenge.me.participant) return texts.people.you;
         if (anonymous || by === undefined) return texts.board.anonymousBy;
+        if (namesHidden) return texts.board.nameHidden;
         const person = known.get(by);
         return (
           person?.name ??
@@ -62,5 +70,5 @@ export function useBoardTools(room: Room, opened: Opened, company: Company, writ
       },
       mayChange: (idea) => idea.mine || challenge.facilitates || mayRunBoards.includes(challenge.me.role),
     };
-  }, [room, areas, challenge, known, texts, announce, write, focus]);
+  }, [room, areas, challenge, known, texts, announce, write, focus, locked, spotlight, namesHidden]);
 }

@@ -14,6 +14,7 @@ import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
+import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.CommentId;
@@ -31,6 +32,7 @@ import org.pcollections.PSet;
  * @param seq the last event that is in here
  * @param removed ideas that were taken off; their ids stay taken
  * @param outcomes the accepted commands, each with the seq that it was answered with
+ * @param meeting how the meeting is run
  * @param rounds its voting rounds
  */
 record Board(
@@ -39,9 +41,11 @@ record Board(
         PSet<IdeaId> removed,
         PSet<CommentId> comments,
         PMap<CommandKey, Long> outcomes,
+        Meeting meeting,
         PMap<RoundId, Round> rounds) {
 
-    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Empty.map());
+    static final Board EMPTY =
+            new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
@@ -115,7 +119,7 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith), rounds);
+        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds);
     }
 
     private Board apply(Fact.Said said) {
@@ -127,8 +131,7 @@ record Board(
             case IdeaAdded added -> add(added, said);
             case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
             case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
-            case IdeaRemoved gone ->
-                new Board(seq, ideas.minus(gone.idea()), removed.plus(gone.idea()), comments, outcomes, rounds);
+            case IdeaRemoved gone -> remove(gone.idea());
             case CommentAdded added ->
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
@@ -140,6 +143,7 @@ record Board(
                         counted.round(),
                         open -> new Round.Closed(
                                 open.terms(), open.seq(), open.openedAt(), said.at(), counted, said.seq()));
+            case Steered steered -> with(meeting.after(steered, said.at()));
             case Withheld ignored -> this;
         };
     }
@@ -162,13 +166,17 @@ record Board(
                 Empty.map(),
                 Tally.EMPTY,
                 null);
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes, rounds);
+        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes, meeting, rounds);
         IdeaId parent = added.buildsOn();
         return parent == null ? with : with.with(parent, it -> it.builtOnBy(author));
     }
 
+    private Board remove(IdeaId gone) {
+        return new Board(seq, ideas.minus(gone), removed.plus(gone), comments, outcomes, meeting.without(gone), rounds);
+    }
+
     private static Comment comment(CommentAdded added, Fact.Said said) {
-        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said));
+        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous());
     }
 
     private static ParticipantId author(Fact.Said said) {
@@ -183,7 +191,11 @@ record Board(
         @Nullable Idea idea = ideas.get(id);
         return idea == null
                 ? this
-                : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, rounds);
+                : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, meeting, rounds);
+    }
+
+    private Board with(Meeting newMeeting) {
+        return new Board(seq, ideas, removed, comments, outcomes, newMeeting, rounds);
     }
 
     private Board with(Round round) {
@@ -193,6 +205,7 @@ record Board(
                 removed,
                 comments,
                 outcomes,
+                meeting,
                 rounds.plus(round.terms().round(), round));
     }
 
@@ -201,10 +214,10 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, removed, comments.plus(comment), outcomes, rounds);
+        return new Board(seq, ideas, removed, comments.plus(comment), outcomes, meeting, rounds);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, removed, comments, outcomes, rounds);
+        return new Board(newSeq, ideas, removed, comments, outcomes, meeting, rounds);
     }
 }

@@ -57,7 +57,7 @@ public class Boards {
     private final Map<BoardId, Encoded> encoded = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    private record Encoded(long seq, byte[] json) {}
+    private record Encoded(Board board, byte[] json) {}
 
     @Autowired
     Boards(Foundings foundings, BoardLog log, Snapshots snapshots, Epoch epoch, Clock clock) {
@@ -83,20 +83,20 @@ public class Boards {
     }
 
     /**
-     * The board's snapshot ({@link Snapshot}) as UTF-8 JSON, encoded once for each seq.
+     * The board's snapshot ({@link Snapshot}) as UTF-8 JSON: encoded once for each seq, but for what is left of a countdown.
      *
      * @throws StoreUnavailable when the board cannot be read now
      */
     public byte[] snapshot(BoardId board) {
-        Room room = room(board);
-        return room.read(ready -> now -> {
-            long seq = now.board().seq();
-            return encoded.compute(
-                            board,
-                            (id, cached) -> cached != null && cached.seq() >= seq
-                                    ? cached
-                                    : new Encoded(seq, encode(board, ready, now.board())))
-                    .json();
+        return room(board).read(ready -> now -> {
+            Encoded shared = Objects.requireNonNull(encoded.compute(
+                    board,
+                    (id, cached) -> cached != null
+                                    && cached.board().seq() >= now.board().seq()
+                            ? cached
+                            : new Encoded(now.board(), encode(board, ready, now.board()))));
+            return EventCodec.with(
+                    shared.json(), "meeting", Visibility.meeting(shared.board().meeting(), clock.instant()));
         });
     }
 
@@ -130,7 +130,7 @@ public class Boards {
      * @throws AheadOfBoard when the board is not so far
      */
     public EventPage events(BoardId board, long after, int limit) {
-        return room(board).events(after, limit);
+        return room(board).events(after, limit, clock.instant());
     }
 
     /** The person's own stances. */

@@ -6,5 +6,9 @@ import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Side;
 import org.jspecify.annotations.Nullable;
 
-/** A comment on an idea. */
-record Comment(CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by) {}
+/**
+ * A comment on an idea.
+ *
+ * @param anonymous whether viewers may not know {@code by}
+ */
+record Comment(CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by, boolean anonymous) {}

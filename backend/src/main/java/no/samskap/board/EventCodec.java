@@ -1,6 +1,9 @@
 package no.samskap.board;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.Map;
 import no.samskap.protocol.BoardEvent;
 import org.bson.Document;
@@ -21,6 +24,15 @@ final class EventCodec {
         ObjectNode node = JSON.valueToTree(Visibility.head(said));
         node.setAll((ObjectNode) JSON.valueToTree(said.event()));
         return JSON.writeValueAsString(node);
+    }
+
+    /** A JSON object's octets with one more field at its end. */
+    static byte[] with(byte[] object, String field, Object value) {
+        byte[] more =
+                ("," + JSON.writeValueAsString(field) + ":" + JSON.writeValueAsString(value) + "}").getBytes(UTF_8);
+        byte[] all = Arrays.copyOf(object, object.length - 1 + more.length);
+        System.arraycopy(more, 0, all, object.length - 1, more.length);
+        return all;
     }
 
     static Document toDocument(BoardEvent event) {

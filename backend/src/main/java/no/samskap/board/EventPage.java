@@ -1,5 +1,6 @@
 package no.samskap.board;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,5 +10,6 @@ import java.util.List;
  * @param events each one JSON object as it stands on the wire, in order
  * @param seq the last event in this page, or the one asked after where there is none
  * @param more whether there are events after {@code seq}
+ * @param now when this was read, by the clock that stamps events: tells how much of a countdown is left
  */
-public record EventPage(String epoch, List<String> events, long seq, boolean more) {}
+public record EventPage(String epoch, List<String> events, long seq, boolean more, Instant now) {}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import no.samskap.protocol.CommentId;
@@ -32,6 +33,7 @@ record Frozen(
         List<IdeaId> removed,
         List<CommentId> comments,
         List<Outcome> outcomes,
+        @Nullable Meeting meeting,
         @Nullable List<FrozenRound> rounds) {
 
     /** An idea with its secrets. */
@@ -53,7 +55,12 @@ record Frozen(
 
     /** A comment. */
     record FrozenComment(
-            CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by) {}
+            CommentId id,
+            String text,
+            @Nullable Side side,
+            Instant at,
+            ParticipantId by,
+            @Nullable Boolean anonymous) {}
 
     /** An accepted command. */
     record Outcome(String command, long seq) {}
@@ -68,6 +75,7 @@ record Frozen(
                         .map(it ->
                                 new Outcome(HexFormat.of().formatHex(it.getKey().bytes()), it.getValue()))
                         .toList(),
+                board.meeting(),
                 board.roundsInOrder().stream()
                         .map(round -> FrozenRound.of(round, keys))
                         .toList());
@@ -87,7 +95,14 @@ record Frozen(
         for (FrozenRound round : rounds == null ? List.<FrozenRound>of() : rounds) {
             open = open.plus(round.terms().round(), round.thaw(keys));
         }
-        return new Board(seq, thawed, HashTreePSet.from(removed), HashTreePSet.from(comments), known, open);
+        return new Board(
+                seq,
+                thawed,
+                HashTreePSet.from(removed),
+                HashTreePSet.from(comments),
+                known,
+                Objects.requireNonNullElse(meeting, Meeting.OPEN),
+                open);
     }
 
     byte[] bytes() throws IOException {
@@ -120,7 +135,7 @@ record Frozen(
                 idea.buildsOn(),
                 idea.builtOn(),
                 idea.comments().stream()
-                        .map(it -> new FrozenComment(it.id(), it.text(), it.side(), it.at(), it.by()))
+                        .map(it -> new FrozenComment(it.id(), it.text(), it.side(), it.at(), it.by(), it.anonymous()))
                         .toList(),
                 stances,
                 idea.published());
@@ -134,7 +149,8 @@ record Frozen(
             counted = counted.plus(each.getValue());
         }
         List<Comment> comments = idea.comments().stream()
-                .map(it -> new Comment(it.id(), it.text(), it.side(), it.at(), it.by()))
+                .map(it -> new Comment(
+                        it.id(), it.text(), it.side(), it.at(), it.by(), Boolean.TRUE.equals(it.anonymous())))
                 .toList();
         return new Idea(
                 idea.id(),

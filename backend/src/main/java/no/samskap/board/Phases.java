@@ -9,6 +9,7 @@ import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.Phase;
 
@@ -19,8 +20,8 @@ final class Phases {
     /**
      * In Draft only those who run the challenge prepare the board; from Explore to Develop everybody writes and weighs; in
      * Prioritise one weighs and argues; after that one argues until the challenge is Shared, where nothing changes any
-     * more. Those who run the challenge may tidy the board in every phase but the last. Rounds are opened from Ideate to
-     * Decide, and an open one takes ballots whatever the phase.
+     * more. Those who run the challenge may tidy the board, and the meeting is run, in every phase but the last. Rounds
+     * are opened from Ideate to Decide, and an open one takes ballots whatever the phase.
      */
     static boolean takes(Actor actor, BoardCommand command) {
         if (command instanceof CastBallot || command instanceof CloseRound) {
@@ -28,6 +29,9 @@ final class Phases {
         }
         if (command instanceof OpenRound) {
             return opensRounds(actor.phase());
+        }
+        if (command instanceof Steer) {
+            return actor.phase() != Phase.SHARED;
         }
         return switch (actor.phase()) {
             case DRAFT -> actor.facilitates();
@@ -61,6 +65,7 @@ final class Phases {
                     case OpenRound ignored -> false;
                     case CastBallot ignored -> false;
                     case CloseRound ignored -> false;
+                    case Steer ignored -> true;
                 };
     }
 }

@@ -1,6 +1,7 @@
 package no.samskap.board;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -102,7 +103,7 @@ final class Room {
     }
 
     /** The events after {@code after} on the wire's form, at most {@code limit}. */
-    EventPage events(long after, int limit) {
+    EventPage events(long after, int limit, Instant asked) {
         return read(ready -> now -> {
             long last = now.board().seq();
             if (after > last) {
@@ -111,7 +112,7 @@ final class Room {
             List<String> events = recent.after(after, last, limit)
                     .orElseGet(() -> ready.history().after(after, limit, now.lastBatch()));
             long seq = after + events.size();
-            return new EventPage(ready.epoch(), events, seq, seq < last);
+            return new EventPage(ready.epoch(), events, seq, seq < last, asked);
         });
     }
 

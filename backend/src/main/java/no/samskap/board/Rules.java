@@ -14,6 +14,7 @@ import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
@@ -46,12 +47,13 @@ final class Rules {
         return switch (command) {
             case AddIdea add -> addIdea(board, add);
             case EditIdea edit ->
-                onIdea(board, edit.idea(), idea -> ifNotVotedOn(board, idea, () -> editIdea(idea, edit, actor)));
-            case MoveIdea move -> onIdea(board, move.idea(), idea -> moveIdea(idea, move, actor));
+                onIdea(board, edit.idea(), idea -> ifNotVotedOn(board, idea, () -> editIdea(board, idea, edit, actor)));
+            case MoveIdea move -> onIdea(board, move.idea(), idea -> moveIdea(board, idea, move, actor));
             case RemoveIdea remove ->
-                onIdea(board, remove.idea(), idea -> ifNotVotedOn(board, idea, () -> removeIdea(idea, actor)));
+                onIdea(board, remove.idea(), idea -> ifNotVotedOn(board, idea, () -> removeIdea(board, idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), idea -> addComment(board, idea, comment));
             case TakeStance take -> onIdea(board, take.idea(), idea -> new Decision.Weigh(take.idea(), take.stance()));
+            case Steer steer -> Steering.decide(board, steer, actor);
             case OpenRound open -> Polling.open(board, open, actor);
             case CastBallot cast -> Polling.cast(board, cast, actor);
             case CloseRound close -> Polling.close(board, close, actor);
@@ -72,30 +74,34 @@ final class Rules {
         if (parent != null && !board.ideas().containsKey(parent)) {
             return refuse(missing(board, parent), "buildsOn");
         }
-        boolean anonymous = Boolean.TRUE.equals(add.anonymous());
+        boolean anonymous = board.meeting().anonymous() || Boolean.TRUE.equals(add.anonymous());
         return new Decision.Say(
                 new IdeaAdded(add.idea(), add.text(), add.area(), add.position(), 1, anonymous ? true : null, parent),
                 anonymous);
     }
 
-    private Decision editIdea(Idea idea, EditIdea edit, Actor actor) {
+    private Decision editIdea(Board board, Idea idea, EditIdea edit, Actor actor) {
         if (!isAuthor(idea, actor) && !actor.facilitates()) {
             return refuse(RejectionCode.NOT_ALLOWED);
         }
         if (edit.basedOn() != idea.version()) {
             return refuse(RejectionCode.IDEA_CHANGED, "basedOn");
         }
-        return new Decision.Say(new IdeaEdited(idea.id(), edit.text(), idea.version() + 1), hidesAuthor(idea, actor));
+        return new Decision.Say(
+                new IdeaEdited(idea.id(), edit.text(), idea.version() + 1), hidesActor(board, idea, actor));
     }
 
-    private Decision moveIdea(Idea idea, MoveIdea move, Actor actor) {
+    private Decision moveIdea(Board board, Idea idea, MoveIdea move, Actor actor) {
+        if (board.meeting().locked() && !actor.facilitates()) {
+            return refuse(RejectionCode.LAYOUT_LOCKED);
+        }
         if (!knows(move.area())) {
             return refuse(RejectionCode.AREA_UNKNOWN, "area");
         }
-        return new Decision.Say(new IdeaMoved(idea.id(), move.area(), move.position()), hidesAuthor(idea, actor));
+        return new Decision.Say(new IdeaMoved(idea.id(), move.area(), move.position()), hidesActor(board, idea, actor));
     }
 
-    private static Decision removeIdea(Idea idea, Actor actor) {
+    private static Decision removeIdea(Board board, Idea idea, Actor actor) {
         if (!actor.facilitates()) {
             if (!isAuthor(idea, actor)) {
                 return refuse(RejectionCode.NOT_ALLOWED);
@@ -104,7 +110,7 @@ final class Rules {
                 return refuse(RejectionCode.IDEA_BUILT_ON);
             }
         }
-        return new Decision.Say(new IdeaRemoved(idea.id()), hidesAuthor(idea, actor));
+        return new Decision.Say(new IdeaRemoved(idea.id()), hidesActor(board, idea, actor));
     }
 
     private static Decision addComment(Board board, Idea idea, AddComment comment) {
@@ -115,7 +121,8 @@ final class Rules {
             return refuse(RejectionCode.BOARD_FULL);
         }
         return new Decision.Say(
-                new CommentAdded(idea.id(), comment.comment(), comment.text(), comment.stance()), false);
+                new CommentAdded(idea.id(), comment.comment(), comment.text(), comment.stance()),
+                board.meeting().anonymous());
     }
 
     private static Decision onIdea(Board board, IdeaId id, Function<Idea, Decision> decide) {
@@ -140,9 +147,9 @@ final class Rules {
         return idea.by().equals(actor.participant());
     }
 
-    /** The author of an anonymous idea stays unknown in all that they do to it. */
-    private static boolean hidesAuthor(Idea idea, Actor actor) {
-        return idea.anonymous() && isAuthor(idea, actor);
+    /** The author of an anonymous idea stays unknown in all that they do to it; while all is anonymous, so does everybody. */
+    private static boolean hidesActor(Board board, Idea idea, Actor actor) {
+        return board.meeting().anonymous() || (idea.anonymous() && isAuthor(idea, actor));
     }
 
     private static Decision refuse(RejectionCode code) {

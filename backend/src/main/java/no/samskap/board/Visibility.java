@@ -1,5 +1,6 @@
 package no.samskap.board;
 
+import java.time.Instant;
 import java.util.List;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardEvent.RoundOpened;
@@ -24,7 +25,7 @@ final class Visibility {
         return new EventHead(said.seq(), said.at(), said.anonymous() ? null : said.by());
     }
 
-    /** The whole board. */
+    /** The whole board, but for what changes without an event: see {@link #meeting}. */
     static Snapshot snapshot(BoardId id, ChallengeId challenge, List<Area> areas, String epoch, Board board) {
         return new Snapshot(
                 id,
@@ -33,7 +34,8 @@ final class Visibility {
                 board.seq(),
                 areas,
                 board.inOrder().stream().map(Visibility::idea).toList(),
-                rounds(id, board));
+                rounds(id, board),
+                null);
     }
 
     /** The voting rounds: of an open one nothing that it was not time to tell. */
@@ -77,6 +79,20 @@ final class Visibility {
         return new Rounds.RoundIdea(id, idea == null ? null : idea.text());
     }
 
+    /** How the meeting is run, with what is left of its countdown now. */
+    static Snapshot.Meeting meeting(Meeting meeting, Instant now) {
+        Meeting.@Nullable Timer timer = meeting.timer();
+        return new Snapshot.Meeting(
+                timer == null
+                        ? null
+                        : new Snapshot.Timer(
+                                timer.seconds(), timer.remaining(now).toMillis()),
+                meeting.locked(),
+                meeting.anonymous(),
+                meeting.namesHidden(),
+                meeting.spotlight());
+    }
+
     /** One idea. */
     static Snapshot.Idea idea(Idea idea) {
         return new Snapshot.Idea(
@@ -94,7 +110,8 @@ final class Visibility {
     }
 
     private static Snapshot.Comment comment(Comment comment) {
-        return new Snapshot.Comment(comment.id(), comment.text(), comment.side(), comment.at(), comment.by());
+        return new Snapshot.Comment(
+                comment.id(), comment.text(), comment.side(), comment.at(), comment.anonymous() ? null : comment.by());
     }
 
     private static Snapshot.@Nullable Tally tally(@Nullable Tally tally) {

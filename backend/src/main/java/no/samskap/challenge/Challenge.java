@@ -1,18 +1,24 @@
 package no.samskap.challenge;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.samskap.people.Person;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
+import no.samskap.protocol.Journey;
 import no.samskap.protocol.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A challenge as it is kept.
+ * A challenge as it is kept. Everything that decides what may be done with it lies in this one value, so that one guarded
+ * write settles who was first.
  *
  * @param version counts its changes: who changes it says which version they saw
  * @param organisation whose it is
+ * @param last what the latest change was; null for one that was kept before there was a history
  */
 record Challenge(
         ChallengeId id,
@@ -25,7 +31,11 @@ record Challenge(
         Instant posedAt,
         List<Area> areas,
         List<Challenges.Board> boards,
-        JoinCode joinCode) {
+        JoinCode joinCode,
+        Journey.Charter charter,
+        Journey.Involvement involvement,
+        List<Journey.MandatePromise> mandate,
+        Journey.@Nullable HistoryEntry last) {
     /** Whether guests may still come in by the code. */
     boolean takesGuests() {
         return switch (phase) {
@@ -48,11 +58,117 @@ record Challenge(
 
     Challenge in(Phase next) {
         return new Challenge(
-                id, version + 1, organisation, title, question, background, next, posedAt, areas, boards, joinCode);
+                id,
+                version,
+                organisation,
+                title,
+                question,
+                background,
+                next,
+                posedAt,
+                areas,
+                boards,
+                joinCode,
+                charter,
+                involvement,
+                mandate,
+                last);
     }
 
-    Challenges.Summary summary() {
-        return new Challenges.Summary(id, firstBoard().id(), title, question, phase, posedAt);
+    Challenge with(String newTitle, String newQuestion, String newBackground, Journey.Charter newCharter) {
+        return new Challenge(
+                id,
+                version,
+                organisation,
+                newTitle,
+                newQuestion,
+                newBackground,
+                phase,
+                posedAt,
+                areas,
+                boards,
+                joinCode,
+                newCharter,
+                involvement,
+                mandate,
+                last);
+    }
+
+    Challenge with(Journey.Involvement newInvolvement) {
+        return new Challenge(
+                id,
+                version,
+                organisation,
+                title,
+                question,
+                background,
+                phase,
+                posedAt,
+                areas,
+                boards,
+                joinCode,
+                charter,
+                newInvolvement,
+                mandate,
+                last);
+    }
+
+    /** With this promise in the place of the one that has its id, or at the end. */
+    Challenge with(Journey.MandatePromise promise) {
+        List<Journey.MandatePromise> promises = new ArrayList<>(mandate);
+        promises.replaceAll(other -> other.id().equals(promise.id()) ? promise : other);
+        if (!promises.contains(promise)) {
+            promises.add(promise);
+        }
+        return new Challenge(
+                id,
+                version,
+                organisation,
+                title,
+                question,
+                background,
+                phase,
+                posedAt,
+                areas,
+                boards,
+                joinCode,
+                charter,
+                involvement,
+                List.copyOf(promises),
+                last);
+    }
+
+    /** As the next version, whose entry in the history says what was done. */
+    Challenge after(Journey.Deed did, Hand hand) {
+        long next = version + 1;
+        return new Challenge(
+                id,
+                next,
+                organisation,
+                title,
+                question,
+                background,
+                phase,
+                posedAt,
+                areas,
+                boards,
+                joinCode,
+                charter,
+                involvement,
+                mandate,
+                hand.entry(next, did));
+    }
+
+    Challenges.Summary summary(LocalDate today) {
+        return new Challenges.Summary(
+                id,
+                firstBoard().id(),
+                title,
+                question,
+                phase,
+                posedAt,
+                charter.goals(),
+                Union.standing(involvement, today));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.samskap.challenge;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +10,13 @@ import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
-import no.samskap.protocol.Phase;
+import no.samskap.protocol.Journey;
+import no.samskap.protocol.Journey.FrameAct;
+import no.samskap.web.FieldChecks;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Posing challenges, finding them, opening one, and moving it to another phase. */
@@ -32,29 +36,31 @@ class ChallengeController {
             .thenComparing(challenge -> challenge.id().value())
             .reversed();
 
+    private static final int REASON = 500;
+
     private final Posing posing;
     private final Archive archive;
-    private final Shelf shelf;
+    private final Changes changes;
     private final Doorkeeper doorkeeper;
     private final Sight sight;
     private final People people;
-    private final ApplicationEventPublisher events;
+    private final Today today;
 
     ChallengeController(
             Posing posing,
             Archive archive,
-            Shelf shelf,
+            Changes changes,
             Doorkeeper doorkeeper,
             Sight sight,
             People people,
-            ApplicationEventPublisher events) {
+            Today today) {
         this.posing = posing;
         this.archive = archive;
-        this.shelf = shelf;
+        this.changes = changes;
         this.doorkeeper = doorkeeper;
         this.sight = sight;
         this.people = people;
-        this.events = events;
+        this.today = today;
     }
 
     @PostMapping
@@ -70,12 +76,15 @@ class ChallengeController {
     }
 
     @GetMapping
-    Challenges.Listing list(@AuthenticationPrincipal Person person) {
+    Challenges.Listing list(
+            @AuthenticationPrincipal Person person, @RequestParam(required = false) @Nullable Integer goal) {
+        LocalDate day = today.day();
         Collection<ChallengeId> ids =
                 person.guest() ? people.joined(person) : archive.of(Objects.requireNonNull(person.organisation()));
         List<Challenges.Summary> summaries = archive.find(ids).stream()
+                .filter(challenge -> goal == null || challenge.charter().goals().contains(goal))
                 .sorted(NEWEST_FIRST)
-                .map(Challenge::summary)
+                .map(challenge -> challenge.summary(day))
                 .toList();
         return new Challenges.Listing(summaries);
     }
@@ -92,25 +101,24 @@ class ChallengeController {
             @AuthenticationPrincipal Person person,
             @PathVariable String id,
             @RequestBody Challenges.ChangePhase change) {
-        Challenge seen = admitted(person, id);
-        if (!seen.isRunBy(person)) {
-            throw new NotAllowed();
-        }
-        return sight.of(person, moved(seen, change.phase()));
+        FieldChecks checks = new FieldChecks();
+        String reason = change.reason() == null ? null : checks.text("reason", change.reason(), 1, REASON);
+        checks.done();
+        Challenge moved = changes.make(person, id, FrameAct.MOVE, (seen, hand) -> moved(seen, change, reason, hand));
+        return sight.of(person, moved);
     }
 
-    private Challenge moved(Challenge seen, Phase phase) {
-        if (seen.phase() == phase) {
+    private static Challenge moved(Challenge seen, Challenges.ChangePhase change, @Nullable String reason, Hand hand) {
+        if (change.from() != null && change.from() != seen.phase()) {
+            throw Changes.changed();
+        }
+        if (change.phase() == seen.phase()) {
             return seen;
         }
-        boolean moved = archive.move(seen, phase);
-        shelf.changed(seen.id());
-        if (!moved) {
-            throw new StateForbidsIt("challenge.changed", "Noen andre har endret utfordringen i mellomtiden.");
-        }
-        events.publishEvent(new PhaseChanged(
-                seen.id(), seen.boards().stream().map(Challenges.Board::id).toList(), phase));
-        return seen.in(phase);
+        Steps.missing(seen, change.phase()).ifPresent(missing -> {
+            throw new StateForbidsIt(missing.code(), missing.sentence());
+        });
+        return seen.in(change.phase()).after(new Journey.WasMoved(seen.phase(), change.phase(), reason), hand);
     }
 
     private Challenge admitted(Person person, String id) {

@@ -16,16 +16,20 @@ import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
+import no.samskap.protocol.Journey;
 import no.samskap.protocol.Phase;
+import no.samskap.protocol.Role;
 import no.samskap.web.FieldChecks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Poses challenges: checks what is asked, opens the first board and makes a code to join by. */
+/** Poses challenges: checks what is asked, opens the first board and makes a code to join by. The only way in. */
 @Component
 class Posing {
-    private static final int TITLE = 200;
-    private static final int QUESTION = 500;
-    private static final int BACKGROUND = 5_000;
+    static final int TITLE = 200;
+    static final int QUESTION = 500;
+    static final int BACKGROUND = 5_000;
     private static final int AREAS = 12;
     private static final int AREA_TITLE = 80;
 
@@ -34,13 +38,21 @@ class Posing {
     private final People people;
     private final Unguessable unguessable;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Posing(Archive archive, Boards boards, People people, Unguessable unguessable, Clock clock) {
+    Posing(
+            Archive archive,
+            Boards boards,
+            People people,
+            Unguessable unguessable,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.archive = archive;
         this.boards = boards;
         this.people = people;
         this.unguessable = unguessable;
         this.clock = clock;
+        this.events = events;
     }
 
     Challenge pose(Person person, Challenges.PoseChallenge wish) {
@@ -49,26 +61,69 @@ class Posing {
         String question = checks.text("question", wish.question(), 1, QUESTION);
         String background = checks.text("background", Objects.requireNonNullElse(wish.background(), ""), 0, BACKGROUND);
         List<Area> areas = areas(Objects.requireNonNullElse(wish.areas(), List.of()), checks);
+        boolean touches = Boolean.TRUE.equals(wish.touchesEmployees());
+        Phase start = start(wish.start(), touches, checks);
+        Journey.Charter charter = wish.charter() == null
+                ? CharterWords.NONE
+                : new CharterWords(checks).read(CharterWords.NONE.version(), wish.charter());
+        List<String> promises = promises(person, Objects.requireNonNullElse(wish.promises(), List.of()), checks);
         checks.done();
 
         ChallengeId id = new ChallengeId(unguessable.id());
         BoardId board = new BoardId(unguessable.id());
         boards.open(board, id, areas);
+        Hand hand = new Hand(
+                people.participant(person, id), person.role(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Challenge challenge = new Challenge(
-                id,
-                1,
-                Objects.requireNonNull(person.organisation()),
-                title,
-                question,
-                background,
-                Phase.IDEATE,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                areas,
-                List.of(new Challenges.Board(board, title)),
-                reserved(id));
+                        id,
+                        0,
+                        Objects.requireNonNull(person.organisation()),
+                        title,
+                        question,
+                        background,
+                        start,
+                        hand.at(),
+                        areas,
+                        List.of(new Challenges.Board(board, title)),
+                        reserved(id),
+                        charter,
+                        touches ? Union.asked(hand) : Union.NOBODY_ASKED,
+                        promises.stream()
+                                .map(text -> Mandate.made(unguessable.id(), text, hand))
+                                .toList(),
+                        null)
+                .after(new Journey.WasPosed(start, touches), hand);
         archive.add(challenge);
+        Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
+        events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);
         return challenge;
+    }
+
+    /** What touches employees is explored with the union before it goes on, so it cannot start beyond that. */
+    private static Phase start(@Nullable Phase wished, boolean touches, FieldChecks checks) {
+        Phase start = Objects.requireNonNullElse(wished, touches ? Phase.EXPLORE : Phase.IDEATE);
+        if (start.compareTo(Phase.IDEATE) > 0) {
+            checks.wrong("start", "En utfordring kan begynne som utkast, med å utforske eller med å finne ideer.");
+        } else if (touches && Steps.isPastExplore(start)) {
+            checks.wrong("start", "En utfordring som berører ansatte, begynner som utkast eller med å utforske.");
+        }
+        return start;
+    }
+
+    private static List<String> promises(Person person, List<String> said, FieldChecks checks) {
+        if (!said.isEmpty() && person.role() != Role.LEDER) {
+            checks.wrong("promises", "Bare en leder kan binde seg til noe.");
+        } else if (said.size() > Mandate.PROMISES) {
+            checks.wrong("promises", "Det kan være høyst " + Mandate.PROMISES + " løfter.");
+        } else {
+            List<String> promises = new ArrayList<>();
+            for (int i = 0; i < said.size(); i++) {
+                promises.add(checks.text("promises[" + i + "]", said.get(i), 1, Mandate.TEXT));
+            }
+            return promises;
+        }
+        return List.of();
     }
 
     private static List<Area> areas(List<String> titles, FieldChecks checks) {

@@ -1,4 +1,4 @@
-/** Challenges: what is asked, in which phase it stands, which boards it has, who may enter, and the codes that guests join by. */
+/** Challenges: what is asked, the frame that is agreed on, the steps of the journey, which boards there are, who may enter, and the codes that guests join by. */
 @NullMarked
 package no.samskap.challenge;
 

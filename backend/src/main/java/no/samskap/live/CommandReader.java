@@ -8,8 +8,13 @@ import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.LockLayout;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.SetAnonymity;
+import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetTimer;
+import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.CommentId;
@@ -93,6 +98,17 @@ final class CommandReader {
                 fields.only(Set.of("id", "type", "round"));
                 yield new CloseRound(id, RoundReader.round(fields));
             }
+            case "SetTimer" -> {
+                fields.only(Set.of("id", "type", "seconds"));
+                yield new SetTimer(id, fields.wholeIfAny("seconds", 1, SetTimer.LONGEST));
+            }
+            case "LockLayout" -> new LockLayout(id, onOff(fields, "on"));
+            case "SetAnonymity" -> new SetAnonymity(id, onOff(fields, "on"));
+            case "SetNames" -> new SetNames(id, onOff(fields, "shown"));
+            case "Spotlight" -> {
+                fields.only(Set.of("id", "type", "idea", "bring"));
+                yield new Spotlight(id, fields.ideaIfAny("idea"), fields.booleanIfAny("bring"));
+            }
             default -> throw new Unfit(RejectionCode.UNKNOWN_TYPE, "type");
         };
     }
@@ -123,6 +139,12 @@ final class CommandReader {
         fields.only(Set.of("id", "type", "idea", "comment", "text", "stance"));
         Side side = fields.object().has("stance") ? side(fields.string("stance")) : null;
         return new AddComment(id, idea(fields), new CommentId(fields.id("comment")), fields.prose("text"), side);
+    }
+
+    /** The one field of a command that turns something on or off. */
+    private static boolean onOff(Fields fields, String name) throws Unfit {
+        fields.only(Set.of("id", "type", name));
+        return fields.flag(name);
     }
 
     private static IdeaId idea(Fields fields) throws Unfit {

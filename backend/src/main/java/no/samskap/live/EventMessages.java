@@ -55,7 +55,9 @@ final class EventMessages {
     /** A page over HTTP. */
     static byte[] page(EventPage page) {
         return ("{\"epoch\":" + Json.quoted(page.epoch()) + ",\"events\":[" + String.join(",", page.events())
-                        + "],\"seq\":" + page.seq() + ",\"more\":" + page.more() + "}")
+                        + "],\"seq\":" + page.seq() + ",\"more\":" + page.more() + ",\"now\":"
+                        + Json.quoted(page.now().toString())
+                        + "}")
                 .getBytes(UTF_8);
     }
 

@@ -65,14 +65,28 @@ record Fields(ObjectNode object) {
 
     @Nullable
     Boolean booleanIfAny(String name) throws Unfit {
-        JsonNode node = object.get(name);
-        if (node == null) {
-            return null;
-        }
+        return object.has(name) ? flag(name) : null;
+    }
+
+    boolean flag(String name) throws Unfit {
+        JsonNode node = needed(name);
         if (!node.isBoolean()) {
             throw invalid(name);
         }
         return node.booleanValue();
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    @Nullable
+    Integer wholeIfAny(String name, int least, int most) throws Unfit {
+        JsonNode node = object.get(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
+            throw invalid(name);
+        }
+        return node.intValue();
     }
 
     int version(String name) throws Unfit {
@@ -102,14 +116,6 @@ record Fields(ObjectNode object) {
         } catch (DateTimeParseException e) {
             throw invalid(name);
         }
-    }
-
-    boolean truth(String name) throws Unfit {
-        JsonNode node = needed(name);
-        if (!node.isBoolean()) {
-            throw invalid(name);
-        }
-        return node.booleanValue();
     }
 
     Fields inside(String name) throws Unfit {

@@ -41,7 +41,7 @@ final class RoundReader {
                 method(fields.inside("method")),
                 ideas(fields),
                 electorate(fields),
-                fields.truth("live"),
+                fields.flag("live"),
                 fields.object().has("closesAt") ? fields.instant("closesAt").truncatedTo(ChronoUnit.MILLIS) : null,
                 fields.object().has("quorum") ? (int) fields.whole("quorum", 1, HIGHEST_QUORUM) : null);
     }
@@ -85,7 +85,7 @@ final class RoundReader {
         for (JsonNode role : who.list("roles", Role.values().length)) {
             roles.add(role(role));
         }
-        return new Electorate(who.truth("guests"), List.copyOf(roles));
+        return new Electorate(who.flag("guests"), List.copyOf(roles));
     }
 
     private static Role role(JsonNode word) throws Unfit {

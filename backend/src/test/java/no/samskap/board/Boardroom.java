@@ -25,10 +25,8 @@ final class Boardroom implements AutoCloseable {
     private final BoardId id = new BoardId(UUID.randomUUID().toString());
     final MongoTemplate mongo = new MongoTemplate(client, "test");
     private UnaryOperator<BoardLog> around = log -> log;
-    private Clock clock = Clock.systemUTC();
+    private Clock clock;
     private Boards boards;
-
-    private final Clock clock;
 
     Boardroom() {
         this(Clock.systemUTC());

@@ -35,7 +35,11 @@ public class ChallengesForTests {
                 Instant.now(),
                 List.<Area>of(),
                 List.of(new Challenges.Board(new BoardId(unguessable.id()), "Skolevei")),
-                code));
+                code,
+                CharterWords.NONE,
+                Union.NOBODY_ASKED,
+                List.of(),
+                null));
         return code.shown();
     }
 }

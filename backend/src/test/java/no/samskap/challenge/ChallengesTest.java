@@ -2,6 +2,7 @@ package no.samskap.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,8 @@ import no.samskap.people.Person;
 import no.samskap.people.PersonId;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.Journey;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Role;
 import no.samskap.web.Browser;
@@ -195,28 +198,34 @@ class ChallengesTest {
     }
 
     @Test
-    void P15_threat74_neighbour4_who_runs_a_challenge_moves_it_to_any_phase_and_others_do_not() {
+    void P15_threat74_neighbour4_who_runs_a_challenge_moves_it_on_and_back_and_others_do_not() {
         Answer posed = pose("En");
         String path = "/api/challenges/" + posed.string("id") + "/phase";
-        for (String phase : List.of("Develop", "Explore", "Shared", "Draft")) {
+        for (String phase : List.of("Develop", "Explore", "Learn", "Shared", "Try")) {
             Answer moved = leader.put(path, "{\"phase\":\"" + phase + "\"}");
             assertThat(moved.status()).isEqualTo(200);
             assertThat(moved.string("phase")).isEqualTo(phase);
         }
         assertThat(moves.phasesOf(posed.string("id")))
-                .containsExactly(Phase.DEVELOP, Phase.EXPLORE, Phase.SHARED, Phase.DRAFT);
+                .containsExactly(Phase.DEVELOP, Phase.EXPLORE, Phase.LEARN, Phase.SHARED, Phase.TRY);
         assertThat(signedIn("medarbeider").put(path, "{\"phase\":\"Try\"}").status())
                 .isEqualTo(403);
         assertThat(leader.put(path, "{\"phase\":\"try\"}").errors()).containsExactly("phase=field.invalid");
+        assertThat(leader.put(path, "{\"phase\":\"Learn\",\"from\":\"Explore\"}")
+                        .string("code"))
+                .isEqualTo("challenge.changed");
         assertThat(leader.get("/api/challenges/" + posed.string("id")).string("phase"))
-                .isEqualTo("Draft");
+                .isEqualTo("Try");
     }
 
     @Test
     void P15_of_two_who_saw_the_same_only_one_moves_it() {
         Challenge seen = archive.find(new ChallengeId(pose("En").string("id"))).orElseThrow();
-        assertThat(archive.move(seen, Phase.TRY)).isTrue();
-        assertThat(archive.move(seen, Phase.LEARN)).isFalse();
+        Hand hand = new Hand(new ParticipantId("p"), Role.LEDER, Instant.EPOCH);
+        Journey.Deed deed = new Journey.WasMoved(Phase.IDEATE, Phase.TRY, null);
+        assertThat(archive.replace(seen, seen.in(Phase.TRY).after(deed, hand))).isTrue();
+        assertThat(archive.replace(seen, seen.in(Phase.LEARN).after(deed, hand)))
+                .isFalse();
         assertThat(archive.find(seen.id()).orElseThrow().phase()).isEqualTo(Phase.TRY);
     }
 

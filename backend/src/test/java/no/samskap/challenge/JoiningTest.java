@@ -125,12 +125,14 @@ class JoiningTest {
     void P05_unknown_and_closed_codes_get_the_same_404() {
         Answer unknown = join(new Browser(port), "ZZZZ-ZZZZ");
         assertThat(unknown.status()).isEqualTo(404);
-        for (String phase : List.of("Shared", "Draft")) {
+        Answer draft = leader.post("/api/challenges", "{\"title\":\"a\",\"question\":\"b\",\"start\":\"Draft\"}");
+        assertThat(join(new Browser(port), draft.string("joinCode")).text()).isEqualTo(unknown.text());
+        for (String phase : List.of("Learn", "Shared")) {
             leader.put("/api/challenges/" + posed.string("id") + "/phase", "{\"phase\":\"" + phase + "\"}");
-            Answer closed = join(new Browser(port), code);
-            assertThat(closed.status()).isEqualTo(404);
-            assertThat(closed.text()).isEqualTo(unknown.text());
         }
+        Answer closed = join(new Browser(port), code);
+        assertThat(closed.status()).isEqualTo(404);
+        assertThat(closed.text()).isEqualTo(unknown.text());
         leader.put("/api/challenges/" + posed.string("id") + "/phase", "{\"phase\":\"Learn\"}");
         assertThat(join(new Browser(port), code).status()).isEqualTo(200);
     }

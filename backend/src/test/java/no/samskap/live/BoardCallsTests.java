@@ -99,9 +99,11 @@ class BoardCallsTests {
     void L82_the_events_after_a_seq_come_in_pages() throws Exception {
         boards.happen(new BoardId("b-pages"), 3);
         assertThat(get("b-pages/events?after=1&limit=1").body())
-                .isEqualTo("{\"epoch\":\"e1\",\"events\":[{\"seq\":2,\"type\":\"Withheld\"}],\"seq\":2,\"more\":true}");
+                .isEqualTo(
+                        "{\"epoch\":\"e1\",\"events\":[{\"seq\":2,\"type\":\"Withheld\"}],\"seq\":2,\"more\":true,\"now\":\"1970-01-01T00:00:00Z\"}");
         assertThat(get("b-pages/events?after=3").body())
-                .isEqualTo("{\"epoch\":\"e1\",\"events\":[],\"seq\":3,\"more\":false}");
+                .isEqualTo(
+                        "{\"epoch\":\"e1\",\"events\":[],\"seq\":3,\"more\":false,\"now\":\"1970-01-01T00:00:00Z\"}");
     }
 
     @ParameterizedTest
@@ -143,7 +145,8 @@ class BoardCallsTests {
     @Test
     void L84_a_call_that_waits_in_vain_gets_an_empty_page() throws Exception {
         assertThat(get("b-vain/events?after=0&wait=1").body())
-                .isEqualTo("{\"epoch\":\"e1\",\"events\":[],\"seq\":0,\"more\":false}");
+                .isEqualTo(
+                        "{\"epoch\":\"e1\",\"events\":[],\"seq\":0,\"more\":false,\"now\":\"1970-01-01T00:00:00Z\"}");
         Awaitility.await().until(() -> boards.watchers(new BoardId("b-vain")) == 0);
     }
 

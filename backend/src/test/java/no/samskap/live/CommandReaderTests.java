@@ -11,8 +11,13 @@ import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.LockLayout;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.SetAnonymity;
+import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetTimer;
+import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.CommentId;
@@ -65,6 +70,39 @@ class CommandReaderTests {
                 .isEqualTo(new AddComment(C, I, new CommentId("k"), "x", Side.AGAINST));
         assertThat(command("{'id':'c','type':'TakeStance','idea':'i','stance':'none'}"))
                 .isEqualTo(new TakeStance(C, I, Stance.NONE));
+    }
+
+    @Test
+    void F07_what_runs_the_meeting_is_read_with_all_its_fields() {
+        assertThat(command("{'id':'c','type':'SetTimer','seconds':360}")).isEqualTo(new SetTimer(C, 360));
+        assertThat(command("{'id':'c','type':'SetTimer'}")).isEqualTo(new SetTimer(C, null));
+        assertThat(command("{'id':'c','type':'LockLayout','on':true}")).isEqualTo(new LockLayout(C, true));
+        assertThat(command("{'id':'c','type':'SetAnonymity','on':false}")).isEqualTo(new SetAnonymity(C, false));
+        assertThat(command("{'id':'c','type':'SetNames','shown':true}")).isEqualTo(new SetNames(C, true));
+        assertThat(command("{'id':'c','type':'Spotlight','idea':'i','bring':true}"))
+                .isEqualTo(new Spotlight(C, I, true));
+        assertThat(command("{'id':'c','type':'Spotlight'}")).isEqualTo(new Spotlight(C, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'type':'SetTimer','seconds':0 | field.invalid seconds",
+                "'type':'SetTimer','seconds':86401 | field.invalid seconds",
+                "'type':'SetTimer','seconds':1.5 | field.invalid seconds",
+                "'type':'SetTimer','seconds':'60' | field.invalid seconds",
+                "'type':'SetTimer','seconds':null | field.invalid seconds",
+                "'type':'LockLayout' | field.missing on",
+                "'type':'LockLayout','on':1 | field.invalid on",
+                "'type':'LockLayout','on':true,'idea':'i' | field.unknown idea",
+                "'type':'SetNames','on':true | field.unknown on",
+                "'type':'Spotlight','idea':'' | field.invalid idea",
+                "'type':'Spotlight','idea':'i','bring':'yes' | field.invalid bring",
+            },
+            quoteCharacter = '`')
+    void F07_what_is_not_fit_to_run_a_meeting_is_refused_with_its_field(String fields, String refusal) {
+        assertThat(refusal(read("{'id':'c'," + fields + "}"))).isEqualTo(refusal + " of c");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package no.samskap.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,8 @@ class FakeBoards extends UnfoundedBoards {
                 throw new AheadOfBoard(after, events.size());
             }
             int to = (int) Math.min(events.size(), after + limit);
-            return new EventPage("e1", List.copyOf(events.subList((int) after, to)), to, to < events.size());
+            return new EventPage(
+                    "e1", List.copyOf(events.subList((int) after, to)), to, to < events.size(), Instant.EPOCH);
         }
     }
 

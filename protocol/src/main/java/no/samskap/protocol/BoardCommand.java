@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardCommand.OpenRound.class, name = "OpenRound"),
     @JsonSubTypes.Type(value = BoardCommand.CastBallot.class, name = "CastBallot"),
     @JsonSubTypes.Type(value = BoardCommand.CloseRound.class, name = "CloseRound"),
+    @JsonSubTypes.Type(value = BoardCommand.SetTimer.class, name = "SetTimer"),
+    @JsonSubTypes.Type(value = BoardCommand.LockLayout.class, name = "LockLayout"),
+    @JsonSubTypes.Type(value = BoardCommand.SetAnonymity.class, name = "SetAnonymity"),
+    @JsonSubTypes.Type(value = BoardCommand.SetNames.class, name = "SetNames"),
+    @JsonSubTypes.Type(value = BoardCommand.Spotlight.class, name = "Spotlight"),
 })
 public sealed interface BoardCommand {
     /** Made by the client; sending an accepted one again has no second effect. */
@@ -57,6 +62,32 @@ public sealed interface BoardCommand {
 
     /** What I think of an idea; the last one counts. */
     record TakeStance(CommandId id, IdeaId idea, Stance stance) implements BoardCommand {}
+
+    /** What only those who facilitate may do: it runs the meeting, and changes no idea. */
+    sealed interface Steer extends BoardCommand {}
+
+    /** Starts a countdown of so many seconds, in the place of one that runs; without seconds, stops it. */
+    record SetTimer(CommandId id, @Nullable Integer seconds) implements Steer {
+        /** A day is longer than any meeting. */
+        public static final int LONGEST = 86_400;
+    }
+
+    /** Whether ideas stay where they lie, but for those who facilitate. */
+    record LockLayout(CommandId id, boolean on) implements Steer {}
+
+    /** Whether all that is added and done from now on is without names. */
+    record SetAnonymity(CommandId id, boolean on) implements Steer {}
+
+    /** Whether it is shown who is here and who wrote what. */
+    record SetNames(CommandId id, boolean shown) implements Steer {}
+
+    /**
+     * Points everybody to one idea; without an idea, to none.
+     *
+     * @param bring whether everybody's page goes there now
+     */
+    record Spotlight(
+            CommandId id, @Nullable IdeaId idea, @Nullable Boolean bring) implements Steer {}
 
     /**
      * Opens a voting round on some of the board's ideas.

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.IdeaRemoved.class, name = "IdeaRemoved"),
     @JsonSubTypes.Type(value = BoardEvent.CommentAdded.class, name = "CommentAdded"),
     @JsonSubTypes.Type(value = BoardEvent.TallyChanged.class, name = "TallyChanged"),
+    @JsonSubTypes.Type(value = BoardEvent.TimerSet.class, name = "TimerSet"),
+    @JsonSubTypes.Type(value = BoardEvent.LayoutLocked.class, name = "LayoutLocked"),
+    @JsonSubTypes.Type(value = BoardEvent.AnonymitySet.class, name = "AnonymitySet"),
+    @JsonSubTypes.Type(value = BoardEvent.NamesSet.class, name = "NamesSet"),
+    @JsonSubTypes.Type(value = BoardEvent.Spotlit.class, name = "Spotlit"),
     @JsonSubTypes.Type(value = BoardEvent.RoundOpened.class, name = "RoundOpened"),
     @JsonSubTypes.Type(value = BoardEvent.RoundProgressed.class, name = "RoundProgressed"),
     @JsonSubTypes.Type(value = BoardEvent.BallotsCounted.class, name = "BallotsCounted"),
@@ -53,6 +58,24 @@ public sealed interface BoardEvent {
 
     /** How many think what of an idea: a published count, never who, never fewer than five people. */
     record TallyChanged(IdeaId idea, int agree, int disagree, int pass) implements BoardEvent {}
+
+    /** Something changed in how the meeting is run; see {@link BoardCommand.Steer}. */
+    sealed interface Steered extends BoardEvent {}
+
+    /** A countdown began at this event's time, or was stopped. */
+    record TimerSet(@Nullable Integer seconds) implements Steered {}
+
+    /** Ideas can be moved only by those who facilitate, or by everybody again. */
+    record LayoutLocked(boolean on) implements Steered {}
+
+    /** From here on nothing says who did it, or it does again. */
+    record AnonymitySet(boolean on) implements Steered {}
+
+    /** From here on names are shown, or hidden. */
+    record NamesSet(boolean shown) implements Steered {}
+
+    /** Everybody is pointed to this idea, or to none. */
+    record Spotlit(@Nullable IdeaId idea, @Nullable Boolean bring) implements Steered {}
 
     /** A voting round was opened; see {@link BoardCommand.OpenRound}. */
     record RoundOpened(

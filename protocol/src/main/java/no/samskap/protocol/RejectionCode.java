@@ -47,6 +47,8 @@ public enum RejectionCode {
     BALLOT_OVER("ballot.over", "Stemmeseddelen gir bort mer enn du har.", 422, false),
     /** This person may not do this. */
     NOT_ALLOWED("not.allowed", "Du har ikke lov til å gjøre dette.", 403, false),
+    /** Those who facilitate have locked the board's layout. It may be unlocked later. */
+    LAYOUT_LOCKED("layout.locked", "Kortene er låst og kan ikke flyttes nå.", 409, false),
     /** The challenge's phase does not take this. */
     PHASE_CLOSED("phase.closed", "Utfordringen er i en fase der dette ikke er åpent.", 409, false),
     /** The board holds as much as it can. */

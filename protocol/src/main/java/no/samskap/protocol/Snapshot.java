@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param epoch changes when the store was restored or lost: a client that holds another one starts afresh
  * @param seq the last event that is in here
  * @param rounds the voting rounds, in the order in which they were opened
+ * @param meeting how the meeting is run now
  */
 public record Snapshot(
         BoardId board,
@@ -18,7 +19,8 @@ public record Snapshot(
         long seq,
         List<Area> areas,
         List<Idea> ideas,
-        List<Rounds.Round> rounds) {
+        List<Rounds.Round> rounds,
+        @Nullable Meeting meeting) {
     /**
      * One idea.
      *
@@ -48,4 +50,28 @@ public record Snapshot(
 
     /** How many think what. */
     public record Tally(int agree, int disagree, int pass) {}
+
+    /**
+     * How the meeting is run.
+     *
+     * @param timer the countdown that was started last and not stopped
+     * @param locked whether ideas are moved only by those who facilitate
+     * @param anonymous whether what is done now is without names
+     * @param namesHidden whether nobody's name is shown
+     * @param spotlight the idea that everybody is pointed to
+     */
+    public record Meeting(
+            @Nullable Timer timer,
+            boolean locked,
+            boolean anonymous,
+            boolean namesHidden,
+            @Nullable IdeaId spotlight) {}
+
+    /**
+     * A countdown.
+     *
+     * @param seconds how long it was to last
+     * @param remaining milliseconds that were left when this was written, by the server's clock; 0 when it is over
+     */
+    public record Timer(int seconds, long remaining) {}
 }

@@ -1,0 +1,104 @@
+/** A meeting: one who facilitates at a desk, a colleague at another, a guest on a phone. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  address,
+  axe,
+  card,
+  complaints,
+  desk,
+  enterAs,
+  launch,
+  openBoard,
+  phone,
+  picture,
+  pose,
+  type Posed,
+  somebody,
+  write,
+} from './browser';
+
+let browser: Browser;
+let facilitator: Page;
+let colleague: Page;
+let guest: Page;
+let posed: Posed;
+
+beforeAll(async () => {
+  browser = await launch();
+  facilitator = await somebody(browser, desk);
+  await enterAs(facilitator, 'fasilitator');
+  posed = await pose(facilitator, 'Trygg skolevei', ['Hindringer', 'Ideer']);
+  await openBoard(facilitator, posed);
+  colleague = await somebody(browser, desk);
+  await enterAs(colleague, 'medarbeider');
+  await openBoard(colleague, posed);
+  guest = await somebody(browser, phone);
+  await guest.goto(`${address}/b/${posed.code}`);
+  await guest.getByLabel('Din idé').waitFor();
+  await write(facilitator, 'Flere trafikkvakter');
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const tool = (name: string) => facilitator.getByRole('toolbar').getByRole('button', { name });
+
+const pressed = (name: string) =>
+  facilitator.getByRole('toolbar').getByRole('button', { name, pressed: true });
+const meeting = (page: Page) => page.getByRole('region', { name: 'Møtet' });
+
+test('U92 a countdown that one starts runs at everybody, and is stopped for everybody', async () => {
+  await tool('Tidtaker').click();
+  await facilitator.getByRole('button', { name: 'Start 5 minutter' }).click();
+  for (const page of [facilitator, colleague, guest]) {
+    await page.getByRole('timer').filter({ hasText: '4:5' }).waitFor();
+  }
+  await colleague.reload();
+  await colleague.getByRole('timer').filter({ hasText: '4:' }).waitFor();
+  expect(await colleague.getByRole('toolbar').count()).toBe(0);
+  await picture(facilitator, 'meeting-timer');
+  await picture(guest, 'meeting-timer');
+  expect(await axe(facilitator)).toEqual([]);
+  expect(await axe(guest)).toEqual([]);
+  await tool('Tidtaker').click();
+  await facilitator.getByRole('button', { name: 'Stopp tidtakeren' }).click();
+  for (const page of [facilitator, colleague, guest]) {
+    await page.getByRole('timer').waitFor({ state: 'detached' });
+  }
+});
+
+test('U92 the tools are one stop for Tab, and arrows go from tool to tool', async () => {
+  await tool('Tidtaker').focus();
+  await facilitator.keyboard.press('ArrowRight');
+  await facilitator.keyboard.press('Enter');
+  await pressed('Lås kortene').waitFor();
+  await facilitator.keyboard.press('End');
+  expect(await tool('Løft fram').evaluate((each) => each === document.activeElement)).toBe(true);
+  await facilitator.keyboard.press('Tab');
+  expect(await facilitator.evaluate(() => document.activeElement?.closest('[role=toolbar]'))).toBeNull();
+});
+
+test('U92 while the cards are locked only the facilitator has handles', async () => {
+  await meeting(colleague).getByText('Kortene er låst').waitFor();
+  expect(await card(colleague, 'Flere trafikkvakter').locator('[data-handle]').count()).toBe(0);
+  expect(await card(facilitator, 'Flere trafikkvakter').locator('[data-handle]').count()).toBe(1);
+  await picture(colleague, 'meeting-locked');
+  await tool('Lås kortene').click();
+  await card(colleague, 'Flere trafikkvakter').locator('[data-handle]').waitFor();
+});
+
+test('U92 everybody is pointed to a card, and nobody sees a name when names are hidden', async () => {
+  await tool('Løft fram').click();
+  await facilitator.getByRole('button', { name: 'Løft fram og ta alle dit' }).click();
+  await colleague.locator('[data-spotlit=true]').waitFor();
+  await meeting(guest).getByText('Vi ser på: Flere trafikkvakter').waitFor();
+  await tool('Skjul navn').click();
+  await card(colleague, 'Flere trafikkvakter').getByText('Navnet er skjult').waitFor();
+  await picture(facilitator, 'meeting-spotlight');
+  await picture(guest, 'meeting-spotlight');
+  expect(await axe(facilitator)).toEqual([]);
+  await tool('Skjul navn').click();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,218 @@
+import { several } from '../i18n/several';
+import type { Words } from './nb';
+
+const count = several('en');
+const votes = (number: number) => count(number, 'vote', 'votes');
+const ideas = (number: number) => count(number, 'idea', 'ideas');
+const dots = (number: number) => count(number, 'dot', 'dots');
+const credits = (number: number) => count(number, 'point', 'points');
+
+export const en: Words = {
+  title: 'Votes',
+  lead: 'Here we weigh the ideas against each other. Nobody can see how you voted.',
+  none: 'There are no votes yet.',
+  noneLeader: 'Choose some ideas from the board and how to weigh them. You close when all have voted.',
+  noneVoter: 'The person who leads the work opens one when the ideas are ready.',
+  open: 'Open',
+  closed: 'Closed',
+  all: 'All votes',
+  show: (title) => `Show ${title}`,
+  isOpen: 'Open',
+  isClosed: 'Closed',
+  closesAt: (time) => `Closes by itself ${time}.`,
+  closedAt: (time) => `Closed ${time}.`,
+  atLeast: (number) =>
+    number === 0 ? 'Fewer than five have voted so far.' : `At least ${number} have voted so far.`,
+  quorum: (number) => `Only valid if at least ${number} vote.`,
+  who: 'Who can vote',
+  everybody: 'Everybody in the challenge, guests too',
+  members: 'Only those who are signed in',
+  rolesOnly: (roles) => `Only: ${roles}`,
+  rolesHelp: 'None chosen means all roles. A guest states their own role.',
+  live: 'The result is shown along the way, in steps of at least five votes.',
+  hidden: 'The result is shown when the vote has closed.',
+
+  newRound: 'New vote',
+  question: 'What is to be decided?',
+  howToVote: 'How do you want to weigh the ideas?',
+  whichIdeas: 'Which ideas?',
+  chooseAll: 'Choose all',
+  chooseNone: 'Choose none',
+  chosen: (number) => `${ideas(number)} chosen`,
+  noIdeas: 'The board has no ideas yet. Write some first.',
+  which: 'Board',
+  guests: 'Guests can vote',
+  guestsHelp:
+    'A guest is bound to their browser and can vote again from another one. The result says how many guests voted. If the outcome matters much, turn it off.',
+  roles: 'Only these roles (optional)',
+  showLive: 'Show the result along the way',
+  showLiveHelp: 'Always at least five votes at a time, one step behind, so that no single vote shows.',
+  closing: 'Closes by itself (optional)',
+  quorumLabel: 'Fewest votes for it to be valid (optional)',
+  openIt: 'Open the vote',
+  cancel: 'Cancel',
+  opened: 'The vote is open.',
+  needsQuestion: 'Write what is to be decided.',
+  needsIdeas: 'Choose at least one idea.',
+  needsNumber: 'Write a whole number.',
+  needsCosts: 'Write what each chosen idea costs, in whole kroner.',
+  tooSoon: 'Choose a time that has not passed.',
+  methods: {
+    dots: {
+      name: 'Dots',
+      text: 'Everybody gets as many dots and spreads them. Quick, and good for narrowing down.',
+    },
+    approval: {
+      name: 'Approval',
+      text: 'Tick every idea you could go for. The one most people can live with wins.',
+    },
+    stance: {
+      name: 'Agree or disagree',
+      text: 'Say what you think of each idea. Shows support and resistance apart.',
+    },
+    score: { name: 'Score 0–5', text: 'Give each idea a number. Shows how well each one is liked.' },
+    schulze: {
+      name: 'Ranking, in pairs',
+      text: 'Put the ideas in order. Each idea is measured against each of the others (Schulze).',
+    },
+    'instant-runoff': {
+      name: 'Ranking, one goes out at a time',
+      text: 'Put the ideas in order. The one with the fewest first places goes out, until one is left.',
+    },
+    quadratic: {
+      name: 'Quadratic',
+      text: 'Two votes on one idea cost four, three cost nine. Shows how strongly people feel.',
+    },
+    budget: {
+      name: 'Budget',
+      text: 'Each idea costs something. Tick what you want; the money is shared so that everybody gets their part (equal shares).',
+    },
+  },
+  settings: {
+    dots: 'Dots for each',
+    mostPerIdea: 'At most on one idea',
+    credits: 'Points for each',
+    total: 'To spend, in kroner',
+    cost: (idea) => `What does “${idea}” cost? Kroner`,
+  },
+
+  yourVote: 'Your vote',
+  notEntitled: 'You are not among those who can vote here. You see the result when it has closed.',
+  vote: 'Vote',
+  voteYourself: 'Vote yourself',
+  onScreen: 'Are others looking at your screen? Then they see what you choose while you vote.',
+  change: 'Change your vote',
+  send: 'Hand in your vote',
+  sending: 'Handing in …',
+  sent: 'Your vote is kept.',
+  sentText: 'You can change it until the vote closes. The last one counts.',
+  notSent: 'Your vote has not been handed in.',
+  blank: 'Blank vote: you are counted, and support none.',
+  left: {
+    dots: (number) => `${dots(number)} left`,
+    credits: (number) => `${credits(number)} left`,
+  },
+  gave: {
+    dots: (number, idea, left) => `${idea}: ${dots(number)}. ${dots(left)} left.`,
+    credits: (number, idea, cost, left) =>
+      `${idea}: ${votes(number)}, which cost ${credits(cost)}. ${credits(left)} left.`,
+  },
+  costs: (cost) => `costs ${credits(cost)}`,
+  fewer: (idea) => `Fewer on ${idea}`,
+  more: (idea) => `More on ${idea}`,
+  wanted: (sum, total) => `You have ticked ideas for ${sum} kr. The budget is ${total} kr.`,
+  wantedHelp: 'You may tick more than can be afforded: say everything you would go for.',
+  kroner: (amount) => `${amount} kr`,
+  stances: { agree: 'Agree', disagree: 'Disagree', pass: 'Do not know', none: 'Not answered' },
+  noScore: 'None',
+  ranked: 'Your order',
+  unranked: 'Not ranked',
+  rankHelp: 'Add to the order, best first. Those you leave out come last.',
+  add: (idea) => `Add ${idea}`,
+  addShort: 'Add',
+  up: (idea) => `Move ${idea} up`,
+  down: (idea) => `Move ${idea} down`,
+  out: (idea) => `Take ${idea} out`,
+  placed: (idea, place) => `${idea} is now number ${place}.`,
+  gone: 'Taken off the board',
+
+  receipt: 'Receipt',
+  showReceipt: 'Show my receipt',
+  receiptText: 'With this code you find your vote in the list that comes when the vote has closed.',
+  receiptKeep: 'Write it down. We cannot find it for you afterwards.',
+  receiptLimits:
+    'If somebody sees the code before the list is out, they can also see how you voted. Afterwards anybody can point at any line, so then it proves nothing.',
+  print: 'Print',
+
+  close: 'Close and count',
+  closeSure: 'Close now? Nobody can vote or change afterwards.',
+  closeYes: 'Yes, close and count',
+  result: 'Result',
+  soFar: 'So far',
+  soFarText: (number) => `The first ${number} votes. The rest comes in the next step.`,
+  howMany: (number, guests) =>
+    guests === 0 ? `${votes(number)}.` : `${votes(number)}, ${guests} from guests.`,
+  inquorate: (quorum) => `It took at least ${quorum} votes. The result is only advice.`,
+  tooFew: 'Fewer than five voted. Then we do not show how, since it could give somebody away.',
+  winner: 'Chosen',
+  winners: 'Chosen within the budget',
+  noWinner: 'No idea got support.',
+  standings: 'How it went',
+  place: 'Place',
+  idea: 'Idea',
+  figures: {
+    stance: (agree, disagree, pass) => `${agree} agree, ${disagree} disagree, ${pass} do not know`,
+    approval: (number) => `${number} approve`,
+    dots: (number, givers) => `${dots(number)} from ${givers}`,
+    score: (sum, scorers) => `${credits(sum)} from ${scorers}`,
+    schulze: (beats) => `beats ${beats} of the others`,
+    runoff: (first, out) =>
+      out === undefined
+        ? `${first} first places, last one left`
+        : `${first} first places, out in round ${out}`,
+    quadratic: (number, voters) => `${votes(number)} from ${voters}`,
+    budget: (supporters, cost) => `${supporters} want it, ${cost} kr`,
+  },
+  support: 'Support',
+  path: 'How it was counted',
+  totals: 'The numbers were added up, and the largest came first.',
+  pathsText: 'How many put the idea in the row before the idea in the column.',
+  pathsWin: 'An idea stands before another when the strongest path to it is stronger than the path back.',
+  strongest: 'Strongest path from the row to the column',
+  runoffRound: (number) => `Round ${number}`,
+  runoffOut: (idea) => `${idea} went out.`,
+  runoffVotes: 'Votes',
+  exhausted: (number) => `${votes(number)} named none of those that were left.`,
+  sharesText: (share, total) =>
+    `The budget of ${total} kr was shared equally: ${share} kr to each vote. An idea is bought when those who want it can pay for it together.`,
+  raised: (percent) =>
+    `Then each share was raised by ${percent} %, as long as what was bought stayed within the budget.`,
+  bought: (idea, cost, supporters, price) =>
+    `${idea}: ${cost} kr, paid by ${supporters} who gave ${price} kr each.`,
+  completed: (idea, cost) => `${idea}: ${cost} kr, from what was left.`,
+  over: (left) => `${left} kr were not spent.`,
+  greedy: (ideas) => `For comparison: the most supported in turn would have given ${ideas}.`,
+  ties: 'Ties',
+  tie: (ideas) => `${ideas} stood equal.`,
+  tieRule:
+    'Ties are settled by the file of votes: the ideas are ordered by SHA-256 of the file’s fingerprint and the idea’s id. Nobody can know it before the last vote is in.',
+  byRole: 'Support by role',
+  byRoleText:
+    'Only groups of at least five, and only when the rest are at least five too. A guest states their own role.',
+  role: 'Role',
+  ofThese: (number, of) => `${number} of ${of}`,
+  recount: 'Count yourself',
+  recountText:
+    'The list has all votes, shuffled and without names. Anybody can count them again by the rules above.',
+  download: 'Download the votes (CSV)',
+  fingerprint: 'The file’s fingerprint (SHA-256)',
+  check: 'Find your vote',
+  checkLabel: 'The code from the receipt',
+  checkIt: 'Find',
+  found: 'The vote with this code was counted like this:',
+  foundNothing: 'Blank vote.',
+  notFound: 'No vote has this code. Check that it is written right.',
+  secrecy: 'How your vote is kept secret',
+  secrecyText:
+    'Each vote is locked with a key that only this round has. When it has been counted the key is destroyed, and then nobody can tie a vote to a person, not even we. That somebody has voted is not secret. If all in a group vote alike, one sees how each of them voted.',
+};

@@ -1,0 +1,218 @@
+import { several } from '../i18n/several';
+
+const count = several('nb');
+const votes = (number: number) => count(number, 'stemme', 'stemmer');
+const ideas = (number: number) => count(number, 'idé', 'ideer');
+const dots = (number: number) => count(number, 'prikk', 'prikker');
+const credits = (number: number) => count(number, 'poeng', 'poeng');
+
+export const nb = {
+  title: 'Avstemninger',
+  lead: 'Her veier vi ideene mot hverandre. Ingen kan se hva du stemte.',
+  none: 'Det er ingen avstemninger ennå.',
+  noneLeader: 'Velg noen ideer fra tavla og hvordan de skal veies. Du kan stenge når alle har stemt.',
+  noneVoter: 'Den som leder arbeidet, åpner en når ideene er klare.',
+  open: 'Åpne',
+  closed: 'Stengte',
+  all: 'Alle avstemninger',
+  show: (title: string) => `Vis ${title}`,
+  isOpen: 'Åpen',
+  isClosed: 'Stengt',
+  closesAt: (time: string) => `Stenger av seg selv ${time}.`,
+  closedAt: (time: string) => `Stengte ${time}.`,
+  atLeast: (number: number) =>
+    number === 0 ? 'Færre enn fem har stemt så langt.' : `Minst ${number} har stemt så langt.`,
+  quorum: (number: number) => `Gjelder bare hvis minst ${number} stemmer.`,
+  who: 'Hvem kan stemme',
+  everybody: 'Alle i utfordringen, også gjester',
+  members: 'Bare de som er logget inn',
+  rolesOnly: (roles: string) => `Bare: ${roles}`,
+  rolesHelp: 'Ingen valgt betyr alle roller. En gjest oppgir rollen sin selv.',
+  live: 'Resultatet vises underveis, i steg på minst fem stemmer.',
+  hidden: 'Resultatet vises først når avstemningen er stengt.',
+
+  newRound: 'Ny avstemning',
+  question: 'Hva skal avgjøres?',
+  howToVote: 'Hvordan vil dere veie ideene?',
+  whichIdeas: 'Hvilke ideer?',
+  chooseAll: 'Velg alle',
+  chooseNone: 'Velg ingen',
+  chosen: (number: number) => `${ideas(number)} valgt`,
+  noIdeas: 'Tavla har ingen ideer ennå. Skriv noen først.',
+  which: 'Tavle',
+  guests: 'Gjester kan stemme',
+  guestsHelp:
+    'En gjest er bundet til nettleseren sin, og kan stemme igjen fra en annen. Antallet gjester vises i resultatet. Er utfallet viktig, slå det av.',
+  roles: 'Bare disse rollene (valgfritt)',
+  showLive: 'Vis resultat underveis',
+  showLiveHelp: 'Alltid minst fem stemmer om gangen, og et steg på etterskudd, så ingen enkeltstemme vises.',
+  closing: 'Stenger av seg selv (valgfritt)',
+  quorumLabel: 'Minste antall stemmer for at det gjelder (valgfritt)',
+  openIt: 'Åpne avstemningen',
+  cancel: 'Avbryt',
+  opened: 'Avstemningen er åpen.',
+  needsQuestion: 'Skriv hva som skal avgjøres.',
+  needsIdeas: 'Velg minst én idé.',
+  needsNumber: 'Skriv et helt tall.',
+  needsCosts: 'Skriv hva hver valgt idé koster, i hele kroner.',
+  tooSoon: 'Velg et tidspunkt som ikke er passert.',
+  methods: {
+    dots: {
+      name: 'Prikker',
+      text: 'Alle får like mange prikker og deler dem ut. Raskt, og godt til å snevre inn.',
+    },
+    approval: {
+      name: 'Godkjenning',
+      text: 'Kryss av for alle du kan gå for. Den flest kan leve med, vinner.',
+    },
+    stance: {
+      name: 'Enig eller uenig',
+      text: 'Si hva du mener om hver idé. Viser støtte og motstand hver for seg.',
+    },
+    score: { name: 'Poeng 0–5', text: 'Gi hver idé et tall. Viser hvor godt hver enkelt er likt.' },
+    schulze: {
+      name: 'Rangering, parvis',
+      text: 'Sett ideene i rekkefølge. Hver idé måles mot hver av de andre (Schulze).',
+    },
+    'instant-runoff': {
+      name: 'Rangering, én går ut om gangen',
+      text: 'Sett ideene i rekkefølge. Den med færrest førsteplasser går ut, til én er igjen.',
+    },
+    quadratic: {
+      name: 'Kvadratisk',
+      text: 'To stemmer på én idé koster fire, tre koster ni. Viser hvor sterkt folk mener noe.',
+    },
+    budget: {
+      name: 'Budsjett',
+      text: 'Hver idé koster noe. Kryss av for det du vil ha; pengene deles slik at alle får sin del (like andeler).',
+    },
+  },
+  settings: {
+    dots: 'Prikker til hver',
+    mostPerIdea: 'Høyst på én idé',
+    credits: 'Poeng til hver',
+    total: 'Å bruke, i kroner',
+    cost: (idea: string) => `Hva koster «${idea}»? Kroner`,
+  },
+
+  yourVote: 'Din stemme',
+  notEntitled: 'Du er ikke blant dem som kan stemme her. Resultatet ser du når den er stengt.',
+  vote: 'Stem',
+  voteYourself: 'Stem selv',
+  onScreen: 'Vises skjermen din for andre? Da ser de hva du velger mens du stemmer.',
+  change: 'Endre stemmen',
+  send: 'Lever stemmen',
+  sending: 'Leverer …',
+  sent: 'Stemmen din er lagret.',
+  sentText: 'Du kan endre den helt til avstemningen stenger. Den siste gjelder.',
+  notSent: 'Stemmen er ikke levert.',
+  blank: 'Tom stemme: du teller med, men støtter ingen.',
+  left: {
+    dots: (number: number) => `${dots(number)} igjen`,
+    credits: (number: number) => `${credits(number)} igjen`,
+  },
+  gave: {
+    dots: (number: number, idea: string, left: number) => `${idea}: ${dots(number)}. ${dots(left)} igjen.`,
+    credits: (number: number, idea: string, cost: number, left: number) =>
+      `${idea}: ${votes(number)}, som koster ${credits(cost)}. ${credits(left)} igjen.`,
+  },
+  costs: (cost: number) => `koster ${credits(cost)}`,
+  fewer: (idea: string) => `Færre på ${idea}`,
+  more: (idea: string) => `Flere på ${idea}`,
+  wanted: (sum: string, total: string) => `Du har krysset av for ${sum} kr. Budsjettet er ${total} kr.`,
+  wantedHelp: 'Du kan krysse av for mer enn det er råd til: si alt du ville gått for.',
+  kroner: (amount: string) => `${amount} kr`,
+  stances: { agree: 'Enig', disagree: 'Uenig', pass: 'Vet ikke', none: 'Ikke svart' },
+  noScore: 'Ingen',
+  ranked: 'Din rekkefølge',
+  unranked: 'Ikke rangert',
+  rankHelp: 'Legg til i rekkefølgen, best først. De du ikke tar med, kommer sist.',
+  add: (idea: string) => `Legg til ${idea}`,
+  addShort: 'Legg til',
+  up: (idea: string) => `Flytt ${idea} opp`,
+  down: (idea: string) => `Flytt ${idea} ned`,
+  out: (idea: string) => `Ta ut ${idea}`,
+  placed: (idea: string, place: number) => `${idea} er nå nummer ${place}.`,
+  gone: 'Tatt av tavla',
+
+  receipt: 'Kvittering',
+  showReceipt: 'Vis kvitteringen min',
+  receiptText: 'Med denne koden finner du igjen stemmen din i lista som kommer når avstemningen er stengt.',
+  receiptKeep: 'Skriv den ned. Vi kan ikke finne den for deg etterpå.',
+  receiptLimits:
+    'Ser noen koden før lista er ute, kan de også se hva du stemte. Etterpå kan hvem som helst peke på en hvilken som helst linje, så da beviser den ingenting.',
+  print: 'Skriv ut',
+
+  close: 'Steng og tell opp',
+  closeSure: 'Steng nå? Ingen kan stemme eller endre etterpå.',
+  closeYes: 'Ja, steng og tell opp',
+  result: 'Resultat',
+  soFar: 'Så langt',
+  soFarText: (number: number) => `De ${number} første stemmene. Resten vises i neste steg.`,
+  howMany: (number: number, guests: number) =>
+    guests === 0 ? `${votes(number)}.` : `${votes(number)}, ${guests} av dem fra gjester.`,
+  inquorate: (quorum: number) => `Det trengtes minst ${quorum} stemmer. Resultatet er bare veiledende.`,
+  tooFew: 'Færre enn fem stemte. Da viser vi ikke hva de stemte, for det kunne røpe noen.',
+  winner: 'Valgt',
+  winners: 'Valgt innenfor budsjettet',
+  noWinner: 'Ingen idé fikk støtte.',
+  standings: 'Slik ble det',
+  place: 'Plass',
+  idea: 'Idé',
+  figures: {
+    stance: (agree: number, disagree: number, pass: number) =>
+      `${agree} enig, ${disagree} uenig, ${pass} vet ikke`,
+    approval: (number: number) => `${number} godkjenner`,
+    dots: (number: number, givers: number) => `${dots(number)} fra ${givers}`,
+    score: (sum: number, scorers: number) => `${credits(sum)} fra ${scorers}`,
+    schulze: (beats: number) => `slår ${beats} av de andre`,
+    runoff: (first: number, out: number | undefined) =>
+      out === undefined ? `${first} førsteplasser, stod igjen` : `${first} førsteplasser, ut i runde ${out}`,
+    quadratic: (number: number, voters: number) => `${votes(number)} fra ${voters}`,
+    budget: (supporters: number, cost: string) => `${supporters} vil ha, ${cost} kr`,
+  },
+  support: 'Støtte',
+  path: 'Slik ble det talt',
+  totals: 'Tallene er lagt sammen, og den største kom først.',
+  pathsText: 'Hvor mange som satte idéen i raden foran idéen i kolonnen.',
+  pathsWin: 'En idé står foran en annen når den sterkeste veien dit er sterkere enn veien tilbake.',
+  strongest: 'Sterkeste vei fra raden til kolonnen',
+  runoffRound: (number: number) => `Runde ${number}`,
+  runoffOut: (idea: string) => `${idea} gikk ut.`,
+  runoffVotes: 'Stemmer',
+  exhausted: (number: number) => `${votes(number)} nevnte ingen av dem som var igjen.`,
+  sharesText: (share: string, total: string) =>
+    `Budsjettet på ${total} kr ble delt likt: ${share} kr til hver stemme. En idé kjøpes når de som vil ha den, kan betale den sammen.`,
+  raised: (percent: number) =>
+    `Så ble hver andel økt med ${percent} %, så lenge det som ble kjøpt, holdt seg innenfor budsjettet.`,
+  bought: (idea: string, cost: string, supporters: number, price: string) =>
+    `${idea}: ${cost} kr, betalt av ${supporters} som gav ${price} kr hver.`,
+  completed: (idea: string, cost: string) => `${idea}: ${cost} kr, av det som var til overs.`,
+  over: (left: string) => `${left} kr ble ikke brukt.`,
+  greedy: (ideas: string) => `Til sammenligning: de mest støttede etter tur ville gitt ${ideas}.`,
+  ties: 'Likt',
+  tie: (ideas: string) => `${ideas} stod likt.`,
+  tieRule:
+    'Likt avgjøres av fila med stemmer: ideene ordnes etter SHA-256 av fingeravtrykket til fila og ideens id. Ingen kan kjenne det før siste stemme er gitt.',
+  byRole: 'Støtte etter rolle',
+  byRoleText:
+    'Bare grupper på minst fem, og bare når resten også er minst fem. En gjest oppgir rollen sin selv.',
+  role: 'Rolle',
+  ofThese: (number: number, of: number) => `${number} av ${of}`,
+  recount: 'Tell selv',
+  recountText:
+    'Lista har alle stemmene, stokket og uten navn. Hvem som helst kan telle dem på nytt med reglene over.',
+  download: 'Last ned stemmene (CSV)',
+  fingerprint: 'Filas fingeravtrykk (SHA-256)',
+  check: 'Finn stemmen din',
+  checkLabel: 'Koden fra kvitteringen',
+  checkIt: 'Finn',
+  found: 'Stemmen med denne koden er talt med slik:',
+  foundNothing: 'Tom stemme.',
+  notFound: 'Ingen stemme har denne koden. Sjekk at den er skrevet riktig.',
+  secrecy: 'Slik holdes stemmen hemmelig',
+  secrecyText:
+    'Hver stemme er låst med en nøkkel som bare denne avstemningen har. Når den er talt opp, ødelegges nøkkelen, og da kan ingen knytte en stemme til en person, heller ikke vi. At noen har stemt, er ikke hemmelig. Stemmer alle i en gruppe likt, ser man hva hver av dem stemte.',
+};
+
+export type Words = typeof nb;
