@@ -102,9 +102,27 @@ record Axes(List<IdeaId> ideas, double[] means, double[] first, double[] second)
      * way, but for {@code caution}: everybody is counted as having, besides, so many stances in the middle.
      */
     Point place(Opinions opinions, int person, int caution) {
-        double all = ideas.size() + (double) caution;
-        double stretch = Math.sqrt(all / (opinions.stancesOf(person) + (double) caution));
+        double stretch = stretch(opinions.stancesOf(person), caution);
         return new Point(
                 stretch * opinions.along(person, means, first), stretch * opinions.along(person, means, second));
+    }
+
+    /** The same for stances that are at hand by idea, {@code answered} of them on these axes' ideas. */
+    Point place(Map<IdeaId, Integer> stances, int answered, int caution) {
+        double x = 0;
+        double y = 0;
+        for (int j = 0; j < means.length; j++) {
+            Integer stance = stances.get(ideas.get(j));
+            if (stance != null) {
+                x += (stance - means[j]) * first[j];
+                y += (stance - means[j]) * second[j];
+            }
+        }
+        double stretch = stretch(answered, caution);
+        return new Point(stretch * x, stretch * y);
+    }
+
+    private double stretch(int answered, int caution) {
+        return Math.sqrt((ideas.size() + (double) caution) / (answered + (double) caution));
     }
 }

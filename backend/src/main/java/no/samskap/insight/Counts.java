@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * @param inGroup for each group, for each idea
  */
 record Counts(List<List<Count>> inGroup) {
-    static Counts of(Opinions opinions, Axes axes, Grouping grouping) {
-        int[] group = grouping.ofEverybody(opinions, axes);
-        int[][][] sums = new int[grouping.parting().parts()][opinions.ideas().size()][3];
+    /** @param group for every row the number of the group that the person counts with */
+    static Counts of(Opinions opinions, int[] group, int groups) {
+        int[][][] sums = new int[groups][opinions.ideas().size()][3];
         for (int person = 0; person < opinions.people(); person++) {
             int[][] own = sums[group[person]];
             opinions.each(person, (idea, value) -> own[idea][value + 1]++);

@@ -84,12 +84,22 @@ record Grouping(int caution, double clarity, int[] people, List<Point> places, K
         return new Grouping(CAUTIONS[0], 0, people, places, one);
     }
 
-    /** The rows of those who have answered enough, filled up with those who have answered most while they are few. */
-    private static int[] enough(Opinions opinions) {
-        int least = Math.min(ENOUGH_STANCES, opinions.ideas().size());
-        int[] enough = IntStream.range(0, opinions.people())
+    /** The rows of those who have answered enough. */
+    static int[] answering(Opinions opinions) {
+        int least = leastStances(opinions.ideas().size());
+        return IntStream.range(0, opinions.people())
                 .filter(person -> opinions.stancesOf(person) >= least)
                 .toArray();
+    }
+
+    /** How many of so many ideas one must have answered. */
+    static int leastStances(int ideas) {
+        return Math.min(ENOUGH_STANCES, ideas);
+    }
+
+    /** The rows of those who have answered enough, filled up with those who have answered most while they are few. */
+    private static int[] enough(Opinions opinions) {
+        int[] enough = answering(opinions);
         if (enough.length >= FEW_PEOPLE) {
             return enough;
         }

@@ -56,6 +56,8 @@ final class Permissions {
             entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/ballots.csv", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/export/{file}", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/export.json", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/insight", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/insight/me", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),

@@ -43,7 +43,7 @@ final class Crowd {
     /** More people of a camp. */
     Crowd more(int camp, int people) {
         for (int i = 0; i < people; i++) {
-            String name = "person-" + rows.size();
+            String name = "person-" + campOf.size();
             campOf.put(name, camp);
             rows.add(new BallotRow(name, stances(views.get(camp))));
         }
