@@ -16,6 +16,7 @@ const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const CapturePage = lazy(() => import('../board/capture/CapturePage'));
+const BoardVotes = lazy(() => import('../voting/BoardVotes'));
 const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 
@@ -40,7 +41,12 @@ export function App() {
 
 /** What stands beside a board's cards. */
 function beside(at: AtBoard) {
-  return <MeetingBar at={at} />;
+  return (
+    <>
+      <MeetingBar at={at} />
+      <BoardVotes at={at} />
+    </>
+  );
 }
 
 function Shown({ route }: { route: Route }) {

@@ -5,27 +5,33 @@ import { LineField } from '../design/Field';
 import { Select } from '../design/Select';
 import { useTexts } from '../i18n/Language';
 import { newId } from '../protocol/ids';
-import type { IdeaId, Role, RoundId } from '../protocol/wire';
+import type { BoardId, IdeaId, Role, RoundId } from '../protocol/wire';
 import { commandOf, type Draft, emptyDraft, type Fault } from './draft';
 import { MethodChoice } from './MethodChoice';
 import { useSending } from './RoundView';
-import type { Known } from './useRounds';
 import style from './Voting.module.css';
 import { useWords } from './words';
 
 interface OpenFormProps {
-  known: Known;
+  boards: readonly BoardToVoteOn[];
   onOpened: (round: RoundId) => void;
   onCancel: () => void;
 }
 
+/** A board and what can be voted on there. */
+export interface BoardToVoteOn {
+  board: BoardId;
+  title: string;
+  ideas: readonly { idea: IdeaId; text: string }[];
+}
+
 /** Everything that a round is made of, with the usual already chosen. */
-export function OpenForm({ known, onOpened, onCancel }: OpenFormProps) {
+export function OpenForm({ boards, onOpened, onCancel }: OpenFormProps) {
   const words = useWords();
   const announce = useAnnounce();
-  const [first] = known.boards;
+  const [first] = boards;
   const [board, setBoard] = useState(first?.board ?? '');
-  const ideas = known.boards.find((each) => each.board === board)?.ideas ?? [];
+  const ideas = boards.find((each) => each.board === board)?.ideas ?? [];
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(ideas.map(({ idea }) => idea)));
   const [fault, setFault] = useState<Fault>();
   const { send, sending, trouble } = useSending({ board });
@@ -42,15 +48,14 @@ export function OpenForm({ known, onOpened, onCancel }: OpenFormProps) {
   };
   return (
     <form onSubmit={(event) => void open(event)} className={style.form} noValidate>
-      <h2>{words.newRound}</h2>
-      {known.boards.length > 1 ? (
+      {boards.length > 1 ? (
         <Select
           label={words.which}
           value={board}
-          options={known.challenge.boards.map(({ id, title }) => [id, title] as const)}
+          options={boards.map((each) => [each.board, each.title] as const)}
           onValue={(next) => {
             setBoard(next);
-            const there = known.boards.find((each) => each.board === next)?.ideas ?? [];
+            const there = boards.find((each) => each.board === next)?.ideas ?? [];
             change({ ideas: there.map(({ idea }) => idea) });
           }}
         />

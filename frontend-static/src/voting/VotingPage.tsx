@@ -4,7 +4,7 @@ import { Page } from '../design/Page';
 import { Trouble } from '../design/Trouble';
 import { useLanguage, useTexts } from '../i18n/Language';
 import type { ChallengeId, Round } from '../protocol/wire';
-import { OpenForm } from './OpenForm';
+import { type BoardToVoteOn, OpenForm } from './OpenForm';
 import { RoundView } from './RoundView';
 import { atTime, methodName } from './shown';
 import { type Known, useRounds } from './useRounds';
@@ -79,7 +79,12 @@ function All({ known, onChanged }: { known: Known; onChanged: () => void }) {
           <Button onClick={() => setOpening(true)}>{words.newRound}</Button>
         </p>
       ) : null}
-      {opening ? <OpenForm known={known} onOpened={opened} onCancel={() => setOpening(false)} /> : null}
+      {opening ? (
+        <section aria-labelledby="new-round">
+          <h2 id="new-round">{words.newRound}</h2>
+          <OpenForm boards={toVoteOn(known)} onOpened={opened} onCancel={() => setOpening(false)} />
+        </section>
+      ) : null}
       {challenge.rounds.length === 0 && !opening ? (
         <p>
           {words.none} {challenge.facilitates ? words.noneLeader : words.noneVoter}
@@ -89,6 +94,14 @@ function All({ known, onChanged }: { known: Known; onChanged: () => void }) {
       <Some title={words.closed} rounds={closed} />
     </>
   );
+}
+
+function toVoteOn({ challenge, boards }: Known): BoardToVoteOn[] {
+  return boards.map(({ board, ideas }) => ({
+    board,
+    title: challenge.boards.find(({ id }) => id === board)?.title ?? '',
+    ideas,
+  }));
 }
 
 function Some({ title, rounds }: { title: string; rounds: readonly Round[] }) {
