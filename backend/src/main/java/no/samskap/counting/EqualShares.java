@@ -46,6 +46,12 @@ final class EqualShares {
         return new EqualShares(poll, budget, gain).result();
     }
 
+    /** What Equal Shares alone buys, before anything is raised or completed. */
+    static List<Integer> first(Poll poll, Method.Budget budget, Gain gain) {
+        EqualShares shares = new EqualShares(poll, budget, gain);
+        return shares.purse.ballots() == 0 ? List.of() : shares.run(0).ideas();
+    }
+
     private static long[] costs(Poll poll, Method.Budget budget) {
         Map<IdeaId, Long> costs = new HashMap<>();
         budget.costs().forEach(cost -> costs.put(cost.idea(), cost.cost()));
