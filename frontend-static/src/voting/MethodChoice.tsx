@@ -34,7 +34,7 @@ export function MethodChoice({ draft, onChange }: MethodChoiceProps) {
         )}
       </div>
       {draft.method === 'dots' ? (
-        <>
+        <div className={style.settings}>
           <LineField
             label={words.settings.dots}
             value={draft.dots}
@@ -47,15 +47,17 @@ export function MethodChoice({ draft, onChange }: MethodChoiceProps) {
             onValue={(mostPerIdea) => onChange({ mostPerIdea })}
             className={style.number}
           />
-        </>
+        </div>
       ) : null}
       {draft.method === 'quadratic' ? (
-        <LineField
-          label={words.settings.credits}
-          value={draft.credits}
-          onValue={(credits) => onChange({ credits })}
-          className={style.number}
-        />
+        <div className={style.settings}>
+          <LineField
+            label={words.settings.credits}
+            value={draft.credits}
+            onValue={(credits) => onChange({ credits })}
+            className={style.number}
+          />
+        </div>
       ) : null}
     </fieldset>
   );

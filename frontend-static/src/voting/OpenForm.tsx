@@ -206,7 +206,7 @@ function Voters({ draft, onChange }: PartProps) {
         <span>{words.guests}</span>
         <small>{words.guestsHelp}</small>
       </label>
-      <details>
+      <details className={style.more}>
         <summary>{words.roles}</summary>
         <p className={style.quiet}>{words.rolesHelp}</p>
         <div className={style.choices}>
@@ -235,7 +235,7 @@ function Voters({ draft, onChange }: PartProps) {
 function When({ draft, onChange }: PartProps) {
   const words = useWords();
   return (
-    <div>
+    <div className={style.settings}>
       <label className={style.number}>
         {words.closing}
         <input

@@ -60,7 +60,7 @@ function Shown({ challenge, known, onChanged }: ShownProps) {
       ) : (
         <Result challenge={challenge.id} round={round} result={result} name={name} />
       )}
-      <details>
+      <details className={style.more}>
         <summary>{words.secrecy}</summary>
         <p>{words.secrecyText}</p>
       </details>

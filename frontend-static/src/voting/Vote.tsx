@@ -113,7 +113,7 @@ function Mine({ challenge, round, ideas, own, onVoted }: MineProps) {
 function Receipt({ code }: { code: string }) {
   const words = useWords();
   return (
-    <details>
+    <details className={style.more}>
       <summary>{words.showReceipt}</summary>
       <p>{words.receiptText}</p>
       <p>
