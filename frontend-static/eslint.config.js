@@ -24,6 +24,12 @@ function closedTo(folder, ...others) {
   };
 }
 
+/** Each may know those before it. */
+const layers = ['protocol', 'i18n', 'design', 'people'];
+
+/** None may know another. */
+const features = ['board', 'challenge', 'curation', 'facilitation', 'learning', 'pilot', 'voting'];
+
 export default typescript.config(
   { ignores: ['target/', 'node_modules/', 'src/protocol/generated/'] },
   js.configs.recommended,
@@ -54,12 +60,6 @@ export default typescript.config(
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['article'], roles: ['group'] }],
     },
   },
-  closedTo('protocol', 'design', 'i18n', 'people', 'challenge', 'board', 'voting', 'app'),
-  closedTo('i18n', 'design', 'people', 'challenge', 'board', 'voting', 'app'),
-  closedTo('design', 'people', 'challenge', 'board', 'voting', 'app'),
-  closedTo('people', 'challenge', 'board', 'app'),
-  closedTo('challenge', 'board', 'app'),
-  closedTo('board', 'challenge', 'facilitation', 'app'),
-  closedTo('voting', 'people', 'challenge', 'board', 'facilitation', 'app'),
-  closedTo('facilitation', 'people', 'challenge', 'board', 'app'),
+  ...layers.map((layer, at) => closedTo(layer, ...layers.slice(at + 1), ...features, 'app')),
+  ...features.map((feature) => closedTo(feature, ...features.filter((other) => other !== feature), 'app')),
 );

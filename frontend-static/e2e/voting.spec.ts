@@ -78,7 +78,7 @@ async function press(page: Page, target: Locator): Promise<void> {
   throw new Error(`Not reached by Tab: ${String(target)}`);
 }
 
-test('U73 a leader opens a round of dots, and sees nobody’s vote, not even their own', async () => {
+test('U73 neighbour13 a leader opens a round of dots, and sees nobody’s vote, not even their own', async () => {
   await leader.goto(`${posed.challenge}/avstemning`);
   await leader.getByText('Det er ingen avstemninger ennå.').waitFor();
   await leader.getByRole('button', { name: 'Ny avstemning' }).click();
@@ -99,7 +99,7 @@ test('U73 a leader opens a round of dots, and sees nobody’s vote, not even the
 
 let receipt = '';
 
-test('U74 a guest votes by keyboard alone, hears what is left, changes the vote and gets a receipt', async () => {
+test('U74 neighbour14 a guest votes by keyboard alone, hears what is left, changes the vote and gets a receipt', async () => {
   const guest = first();
   await guest.goto(`${posed.challenge}/avstemning`);
   await press(guest, guest.getByRole('link', { name: 'Hva gjør vi først på torget?' }));
@@ -157,6 +157,82 @@ test('U75 everybody sees the result when the round is closed, how it came about,
   await guest.getByText('Ingen stemme har denne koden.').waitFor();
   await lookTwice(guest, 'voting-result');
   expect(complaints).toEqual([]);
+});
+
+/** Opens a round as a script would. */
+async function opens(page: Page, round: string, method: object): Promise<void> {
+  const board = posed.board.split('/t/')[1] ?? '';
+  const outcome = await page.evaluate(
+    async ({ at, name, how }) => {
+      const read = await fetch(`/api/boards/${at}/snapshot`);
+      const { ideas } = (await read.json()) as { ideas: { idea: string }[] };
+      const all = ideas.map(({ idea }) => idea);
+      const costs = all.map((idea, index) => ({ idea, cost: 40_000 + 10_000 * index }));
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const reply = await fetch(`/api/boards/${at}/commands`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
+        body: JSON.stringify({
+          id: `open-${name}`,
+          type: 'OpenRound',
+          round: name,
+          title: `Med ${name}`,
+          method: 'total' in how ? { ...how, costs } : how,
+          ideas: all,
+          electorate: { guests: true, roles: [] },
+          live: false,
+        }),
+      });
+      return reply.text();
+    },
+    { at: board, name: round, how: method },
+  );
+  expect(outcome).toContain('"accepted"');
+}
+
+test('U70 the ballot of every method is filled in on a phone, and axe finds nothing on it', async () => {
+  const guest = first();
+  const methods: [string, object, (page: Page) => Promise<void>][] = [
+    [
+      'stance',
+      { type: 'stance' },
+      (page) => page.getByRole('group', { name: 'Et drivhus' }).getByLabel('Uenig').check(),
+    ],
+    [
+      'score',
+      { type: 'score' },
+      (page) => page.getByRole('group', { name: 'Et drivhus' }).getByLabel('4').check(),
+    ],
+    [
+      'rank',
+      { type: 'rank', rule: 'schulze' },
+      async (page) => {
+        await page.getByRole('button', { name: 'Legg til Et drivhus' }).click();
+        await page.getByRole('button', { name: 'Legg til Fontene på torget' }).click();
+        await page.getByRole('button', { name: 'Flytt Fontene på torget opp' }).click();
+      },
+    ],
+    [
+      'quadratic',
+      { type: 'quadratic', credits: 100 },
+      async (page) => {
+        for (let presses = 0; presses < 3; presses += 1)
+          await page.getByRole('button', { name: 'Flere på Et drivhus' }).click();
+        await page.getByText('91 poeng igjen', { exact: true }).waitFor();
+      },
+    ],
+    ['budget', { type: 'budget', total: 100_000 }, (page) => page.getByLabel('Et drivhus').check()],
+  ];
+  for (const [name, method, fill] of methods) {
+    await opens(leader, name, method);
+    await guest.goto(`${posed.challenge}/avstemning#${name}`);
+    await guest.reload();
+    await guest.getByRole('button', { name: 'Lever stemmen' }).waitFor();
+    await fill(guest);
+    await lookTwice(guest, `voting-ballot-${name}`);
+    await guest.getByRole('button', { name: 'Lever stemmen' }).click();
+    await guest.getByText('Stemmen din er lagret.').first().waitFor();
+  }
 });
 
 test('U76 a vote is opened, voted in and closed without leaving the board', async () => {

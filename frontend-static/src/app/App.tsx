@@ -15,10 +15,35 @@ const HomePage = lazy(() => import('../challenge/HomePage'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
 const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
-const CapturePage = lazy(() => import('../board/capture/CapturePage'));
-const BoardVotes = lazy(() => import('../voting/BoardVotes'));
-const MeetingBar = lazy(() => import('../facilitation/MeetingBar'));
+const MemoryPage = lazy(() => import('../learning/MemoryPage'));
+const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
+const PilotPage = lazy(() => import('../pilot/PilotPage'));
+/** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
+const CapturePage = lazy(async () => {
+  const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar(), votes()]);
+  return page;
+});
+const CharterNote = lazy(note);
+const PhaseNews = lazy(news);
+const MeetingBar = lazy(bar);
+const BoardVotes = lazy(votes);
 const JoinPage = lazy(() => import('../people/JoinPage'));
+
+function note() {
+  return import('../challenge/CharterNote');
+}
+
+function news() {
+  return import('../challenge/PhaseNews');
+}
+
+function bar() {
+  return import('../facilitation/MeetingBar');
+}
+
+function votes() {
+  return import('../voting/BoardVotes');
+}
 
 export function App() {
   const path = usePath();
@@ -43,6 +68,8 @@ export function App() {
 function beside(at: AtBoard) {
   return (
     <>
+      <PhaseNews at={at} />
+      <CharterNote challenge={at.challenge} />
       <MeetingBar at={at} />
       <BoardVotes at={at} />
     </>
@@ -63,6 +90,12 @@ function Shown({ route }: { route: Route }) {
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':
       return <JoinPage />;
+    case 'memory':
+      return <MemoryPage />;
+    case 'pilots':
+      return <AllPilotsPage />;
+    case 'pilot':
+      return <PilotPage key={route.pilot} id={route.pilot} />;
     case 'unknown':
       return <UnknownPage />;
   }

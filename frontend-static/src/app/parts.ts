@@ -16,4 +16,11 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../voting/VotingPage')),
     name: ({ parts }) => parts.voting,
   },
+  { slug: 'svar', page: lazy(() => import('../curation/AnswersPage')), name: ({ parts }) => parts.answers },
+  { slug: 'forsok', page: lazy(() => import('../pilot/PilotsPage')), name: ({ parts }) => parts.pilots },
+  {
+    slug: 'laering',
+    page: lazy(() => import('../learning/LearningPage')),
+    name: ({ parts }) => parts.learning,
+  },
 ];

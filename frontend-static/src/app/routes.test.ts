@@ -10,6 +10,9 @@ test('U25 every address leads to its page, and an unknown one says so', () => {
   expect(routeOf('/t/abc/svar')).toEqual({ page: 'unknown' });
   expect(routeOf('/u/abc/svar/mer')).toEqual({ page: 'unknown' });
   expect(routeOf('/t/abc/')).toEqual({ page: 'board', board: 'abc' });
+  expect(routeOf('/laerdom')).toEqual({ page: 'memory' });
+  expect(routeOf('/forsok')).toEqual({ page: 'pilots' });
+  expect(routeOf('/forsok/abc')).toEqual({ page: 'pilot', pilot: 'abc' });
   expect(routeOf('/b')).toEqual({ page: 'join' });
   expect(routeOf('/b/K7Q2M9')).toEqual({ page: 'capture', code: 'K7Q2M9' });
   expect(routeOf('/b/%E0%A4%A')).toEqual({ page: 'capture', code: '%E0%A4%A' });

@@ -6,6 +6,9 @@ export type Route =
   | { page: 'board'; board: string }
   | { page: 'capture'; code: string }
   | { page: 'join' }
+  | { page: 'pilots' }
+  | { page: 'memory' }
+  | { page: 'pilot'; pilot: string }
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
@@ -20,6 +23,9 @@ export function routeOf(path: string): Route {
     return second === undefined ? { page: 'join' } : { page: 'capture', code: decode(second) };
   if (first === 'u' && second !== undefined) return { page: 'challenge', challenge: decode(second) };
   if (first === 't' && second !== undefined) return { page: 'board', board: decode(second) };
+  if (first === 'laerdom' && second === undefined) return { page: 'memory' };
+  if (first === 'forsok')
+    return second === undefined ? { page: 'pilots' } : { page: 'pilot', pilot: decode(second) };
   return { page: 'unknown' };
 }
 

@@ -1,17 +1,21 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { useAnnounce } from '../design/Announcer';
 import { Page } from '../design/Page';
-import { Select } from '../design/Select';
 import { Trouble } from '../design/Trouble';
 import { useLoaded } from '../design/useLoaded';
 import { useTexts } from '../i18n/Language';
 import { SignIn } from '../people/SignIn';
 import { api } from '../protocol/api';
 import { Refusal } from '../protocol/http';
-import type { Challenge, Phase } from '../protocol/wire';
+import type { Challenge } from '../protocol/wire';
 import style from './ChallengePage.module.css';
+import { CharterPart } from './CharterPart';
+import { HistoryPart } from './HistoryPart';
 import { Invitation } from './Invitation';
+import { MandatePart } from './MandatePart';
+import { MovePhase } from './MovePhase';
+import { RightsPart } from './RightsPart';
+import { Steps } from './Steps';
+import { UnionPart } from './UnionPart';
 
 export default function ChallengePage({ id }: { id: string }) {
   const { common } = useTexts();
@@ -48,43 +52,18 @@ function Shown({ challenge, onChanged }: ShownProps) {
         )}
         <Tag data-color="neutral">{texts.phases[challenge.phase]}</Tag>
       </p>
-      {challenge.background === '' ? null : (
-        <section aria-labelledby="background">
-          <h2 id="background">{words.background}</h2>
-          <p className={style.background}>{challenge.background}</p>
-        </section>
-      )}
+      <Steps challenge={challenge} />
+      {challenge.may.includes('Move') ? (
+        <MovePhase key={challenge.phase} challenge={challenge} onChanged={onChanged} />
+      ) : null}
+      <UnionPart challenge={challenge} onChanged={onChanged} />
+      <CharterPart challenge={challenge} onChanged={onChanged} />
+      <MandatePart challenge={challenge} onChanged={onChanged} />
       {challenge.joinCode === undefined ? null : <Invitation code={challenge.joinCode} />}
-      {challenge.facilitates ? <PhaseChoice challenge={challenge} onChanged={onChanged} /> : null}
       {challenge.facilitates ? <Exports challenge={challenge} /> : null}
+      <HistoryPart challenge={challenge} />
+      <RightsPart challenge={challenge} />
     </Page>
-  );
-}
-
-function PhaseChoice({ challenge, onChanged }: ShownProps) {
-  const texts = useTexts();
-  const announce = useAnnounce();
-  const [failed, setFailed] = useState<unknown>();
-  const change = async (phase: Phase) => {
-    try {
-      onChanged(await api.changePhase(challenge.id, phase));
-      setFailed(undefined);
-      announce(texts.challenge.phaseChanged(texts.phases[phase]));
-    } catch (error) {
-      setFailed(error);
-    }
-  };
-  return (
-    <section aria-labelledby="phase" className={style.phase}>
-      <h2 id="phase">{texts.challenge.phase}</h2>
-      <Select
-        label={texts.challenge.changePhase}
-        value={challenge.phase}
-        options={Object.entries(texts.phases) as [Phase, string][]}
-        onValue={(phase) => void change(phase)}
-      />
-      {failed === undefined ? null : <Trouble error={failed} />}
-    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { SignIn } from '../people/SignIn';
 import { api } from '../protocol/api';
 import { type Draft, emptyDraft, limits, problemsOf, toPose } from './draft';
 import { mayPose } from './mayPose';
+import { MoreToPose } from './MoreToPose';
 import { TemplateChoice } from './templates/TemplateChoice';
 
 export default function PosePage() {
@@ -20,12 +21,12 @@ export default function PosePage() {
     <Page title={pose.title} lead={pose.lead}>
       {who.is === 'nobody' ? <SignIn /> : null}
       {who.is === 'somebody' && !mayPose(who.me) ? <p>{pose.notAllowed}</p> : null}
-      {who.is === 'somebody' && mayPose(who.me) ? <PoseForm /> : null}
+      {who.is === 'somebody' && mayPose(who.me) ? <PoseForm leads={who.me.role === 'leder'} /> : null}
     </Page>
   );
 }
 
-function PoseForm() {
+function PoseForm({ leads }: { leads: boolean }) {
   const texts = useTexts();
   const { pose } = texts;
   const [draft, setDraft] = useState<Draft>(emptyDraft);
@@ -97,6 +98,7 @@ function PoseForm() {
         onValue={(areas) => set({ areas })}
         rows={4}
       />
+      <MoreToPose draft={draft} told={told} leads={leads} onDraft={set} />
       {failed === undefined ? null : <Trouble error={failed} />}
       <Button type="submit" loading={sending}>
         {pose.submit}

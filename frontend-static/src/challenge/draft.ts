@@ -1,6 +1,7 @@
 /** A challenge while it is being written: what is wrong with it, and how it goes over the wire. */
 import type { Texts } from '../i18n/nb';
 import type { PoseChallenge } from '../protocol/wire';
+import { type CharterWriting, emptyCharter, linesOf, toCharter } from './charterWriting';
 
 export interface Draft {
   title: string;
@@ -8,21 +9,30 @@ export interface Draft {
   background: string;
   /** One area a line. */
   areas: string;
+  touchesEmployees: boolean;
+  start: Start;
+  charter: CharterWriting;
+  /** One promise a line. */
+  promises: string;
 }
 
-export const emptyDraft: Draft = { title: '', question: '', background: '', areas: '' };
+export type Start = 'Draft' | 'Explore' | 'Ideate';
+
+export const emptyDraft: Draft = {
+  title: '',
+  question: '',
+  background: '',
+  areas: '',
+  touchesEmployees: false,
+  start: 'Ideate',
+  charter: emptyCharter,
+  promises: '',
+};
 export const limits = { title: 200, question: 500, background: 5_000, areas: 12, area: 80 };
 
 /** Lengths count characters as people do, not the halves that some of them are stored in. */
 function lengthOf(text: string): number {
   return [...text].length;
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 export function problemsOf(draft: Draft, { common, pose }: Texts): Partial<Record<keyof Draft, string>> {
@@ -42,13 +52,23 @@ export function problemsOf(draft: Draft, { common, pose }: Texts): Partial<Recor
   return problems;
 }
 
+/** What touches employees starts with them: exploring, at the latest. */
+export function startOf({ start, touchesEmployees }: Draft): Start {
+  return touchesEmployees && start === 'Ideate' ? 'Explore' : start;
+}
+
 export function toPose(draft: Draft): PoseChallenge {
   const background = draft.background.trim();
   const areas = linesOf(draft.areas);
+  const promises = linesOf(draft.promises);
   return {
     title: draft.title.trim(),
     question: draft.question.trim(),
     ...(background === '' ? {} : { background }),
     ...(areas.length === 0 ? {} : { areas }),
+    ...(startOf(draft) === 'Ideate' ? {} : { start: startOf(draft) }),
+    ...(draft.touchesEmployees ? { touchesEmployees: true } : {}),
+    ...(draft.charter === emptyCharter ? {} : { charter: toCharter(draft.charter) }),
+    ...(promises.length === 0 ? {} : { promises }),
   };
 }

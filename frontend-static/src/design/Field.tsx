@@ -10,10 +10,18 @@ interface FieldProps {
   onValue: (value: string) => void;
 }
 
-type LineProps = FieldProps &
-  Pick<
+type LineProps = FieldProps & { type?: 'date' | 'search' } & Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    'name' | 'maxLength' | 'autoComplete' | 'autoCapitalize' | 'spellCheck' | 'className' | 'aria-required'
+    | 'name'
+    | 'min'
+    | 'max'
+    | 'inputMode'
+    | 'maxLength'
+    | 'autoComplete'
+    | 'autoCapitalize'
+    | 'spellCheck'
+    | 'className'
+    | 'aria-required'
   >;
 type TextProps = FieldProps &
   Pick<

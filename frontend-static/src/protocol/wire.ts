@@ -5,6 +5,7 @@ import type {
   BoardId,
   CastBallot,
   CloseRound,
+  DeedUnion,
   EventHead,
   IdeaId,
   LockLayout,
@@ -25,6 +26,8 @@ export type {
   BoardId,
   Challenge,
   ChallengeId,
+  Charter,
+  CharterDraft,
   CommandId,
   Comment,
   Cost,
@@ -32,24 +35,32 @@ export type {
   Doing,
   Electorate,
   FiguresUnion,
+  FrameAct,
+  FrameHistory,
+  HistoryEntry,
   Idea,
   IdeaId,
+  Involvement,
   Joined,
   JoinRequest,
   Listing,
+  MandatePromise,
   Me,
   MethodUnion,
   Outcome,
   OwnBallot,
+  NextStep,
   OwnStances,
   ParticipantId,
   People,
   Person,
   Phase,
+  PlannedPhase,
   PoseChallenge,
   Posed,
   Position,
   Problem,
+  PromiseState,
   RejectionCode,
   Role,
   RoleSupport,
@@ -63,7 +74,11 @@ export type {
   Stance,
   Summary,
   Tally,
+  UnionStanding,
   Update,
+  Waiting,
+  WaitingList,
+  Waits,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;
@@ -78,6 +93,7 @@ export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spo
 export type RoundCommand = OpenRound | CastBallot | CloseRound;
 
 export type Reply = ReplyUnion;
+export type Deed = DeedUnion;
 
 /**
  * An event as it travels: its head lies flat beside its own fields.

@@ -1,14 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
 import { Dialog } from '../design/Dialog';
 import type { AtBoard } from '../protocol/meeting';
 import type { Round, RoundId } from '../protocol/wire';
-import { OpenForm } from './OpenForm';
 import { after } from './rounds';
-import { RoundView } from './RoundView';
 import style from './Voting.module.css';
 import { useWords } from './words';
+
+/** What is opened from the bar comes when it is opened. */
+const OpenForm = lazy(async () => ({ default: (await import('./OpenForm')).OpenForm }));
+const RoundView = lazy(async () => ({ default: (await import('./RoundView')).RoundView }));
 
 type Shown = { is: 'nothing' } | { is: 'new' } | { is: 'round'; id: RoundId };
 
@@ -43,16 +45,20 @@ export default function BoardVotes({ at }: { at: AtBoard }) {
       {rounds.length === 0 ? null : <a href={`/u/${encodeURIComponent(id)}/avstemning`}>{words.all}</a>}
       {shown.is === 'new' ? (
         <Dialog title={words.newRound} onClose={close}>
-          <OpenForm
-            boards={[{ board: at.board, title: at.challenge.title, ideas: at.ideas }]}
-            onOpened={(opened) => setShown({ is: 'round', id: opened })}
-            onCancel={close}
-          />
+          <Suspense>
+            <OpenForm
+              boards={[{ board: at.board, title: at.challenge.title, ideas: at.ideas }]}
+              onOpened={(opened) => setShown({ is: 'round', id: opened })}
+              onCancel={close}
+            />
+          </Suspense>
         </Dialog>
       ) : null}
       {round === undefined ? null : (
         <Dialog key={round.id} title={round.title} onClose={close}>
-          <RoundView challenge={at.challenge} round={round} onChanged={() => undefined} />
+          <Suspense>
+            <RoundView challenge={at.challenge} round={round} onChanged={() => undefined} />
+          </Suspense>
         </Dialog>
       )}
     </section>

@@ -173,6 +173,10 @@ function Recount({ challenge, round, outcome, name }: RecountProps) {
         <a href={calls.ballotsAddress(challenge, round.id)} download>
           {words.download}
         </a>
+        {' · '}
+        <a href={calls.recountAddress(challenge, round.id)} download="round.json">
+          {words.downloadRound}
+        </a>
       </p>
       <p>
         {words.fingerprint}

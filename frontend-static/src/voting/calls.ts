@@ -19,6 +19,7 @@ export const calls = {
     call('GET', address(challenge, round)) as Promise<RoundInFull>,
   mine: (challenge: ChallengeId, round: RoundId) =>
     call('GET', `${address(challenge, round)}/mine`) as Promise<OwnBallot>,
+  recountAddress: (challenge: ChallengeId, round: RoundId) => `/api${address(challenge, round)}/round.json`,
   ballotsAddress: (challenge: ChallengeId, round: RoundId) => `/api${address(challenge, round)}/ballots.csv`,
   ballots: async (challenge: ChallengeId, round: RoundId) => {
     const answer = await fetch(`/api${address(challenge, round)}/ballots.csv`);

@@ -209,6 +209,7 @@ export const en: Words = {
   recountText:
     'The list has all votes, shuffled and without names. Anybody can count them again by the rules above.',
   download: 'Download the votes (CSV)',
+  downloadRound: 'Download method and result (JSON)',
   fingerprint: 'The file’s fingerprint (SHA-256)',
   check: 'Find your vote',
   checkLabel: 'The code from the receipt',

@@ -207,6 +207,7 @@ export const nb = {
   recountText:
     'Lista har alle stemmene, stokket og uten navn. Hvem som helst kan telle dem på nytt med reglene over.',
   download: 'Last ned stemmene (CSV)',
+  downloadRound: 'Last ned metode og resultat (JSON)',
   fingerprint: 'Filas fingeravtrykk (SHA-256)',
   check: 'Finn stemmen din',
   checkLabel: 'Koden fra kvitteringen',

@@ -208,6 +208,7 @@ export const nn: Words = {
   recountText:
     'Lista har alle røystene, stokka og utan namn. Kven som helst kan telje dei på nytt med reglane over.',
   download: 'Last ned røystene (CSV)',
+  downloadRound: 'Last ned metode og resultat (JSON)',
   fingerprint: 'Fingeravtrykket til fila (SHA-256)',
   check: 'Finn røysta di',
   checkLabel: 'Koden frå kvitteringa',

@@ -1,11 +1,8 @@
 /** What only I know about myself on a board: who I am there, my stances, and which anonymous ideas are mine. */
 import type { Device } from '../../protocol/device';
+import { anonymousIdeasOf } from '../../protocol/ownAnonymous';
 import type { IdeaId, OwnStances, ParticipantId, Stance } from '../../protocol/wire';
 import type { Own } from '../model/optimistic';
-
-function keyOf(box: string): string {
-  return `anonymous ideas ${box}`;
-}
 
 export async function recall(
   device: Device,
@@ -13,7 +10,7 @@ export async function recall(
   participant: ParticipantId,
   stances: OwnStances,
 ): Promise<Own> {
-  const ideas = await device.read<IdeaId[]>(keyOf(box), []);
+  const ideas = await device.read<IdeaId[]>(anonymousIdeasOf(box), []);
   return {
     participant,
     anonymousIdeas: new Set(ideas),
@@ -22,7 +19,7 @@ export async function recall(
 }
 
 export async function rememberAnonymous(device: Device, box: string, idea: IdeaId): Promise<void> {
-  await device.change<IdeaId[]>(keyOf(box), [], (ideas) => [...ideas, idea]);
+  await device.change<IdeaId[]>(anonymousIdeasOf(box), [], (ideas) => [...ideas, idea]);
 }
 
 export function withAnonymous(own: Own, idea: IdeaId): Own {

@@ -249,9 +249,23 @@ export class Room {
     this.#board = reduce(this.#board, events);
     this.#courier?.seenUpTo(this.#board.seq);
     for (const told of this.#arrivals) told(events);
+    if (events.some(({ type }) => type === 'PhaseMoved')) this.#askChallenge();
     const strangers = events.some(({ by }) => by !== undefined && !this.#company.known.has(by));
     if (strangers) this.#askNames();
     this.#draw();
+  }
+
+  /** It has moved: other things may be done in it now. */
+  #askChallenge(): void {
+    const known = this.#challenge;
+    if (known === undefined) return;
+    api.challenge(known.id).then(
+      (challenge) => {
+        this.#challenge = challenge;
+        this.#draw();
+      },
+      () => undefined,
+    );
   }
 
   #askNames(): void {

@@ -60,6 +60,7 @@ function apply(ideas: Ideas, event: WireEvent): void {
     case 'AnonymitySet':
     case 'NamesSet':
     case 'Spotlit':
+    case 'PhaseMoved':
     case 'Withheld':
       return;
   }

@@ -12,6 +12,7 @@ import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
 import no.samskap.protocol.BoardEvent.Steered;
@@ -144,6 +145,7 @@ record Board(
                         open -> new Round.Closed(
                                 open.terms(), open.seq(), open.openedAt(), said.at(), counted, said.seq()));
             case Steered steered -> with(meeting.after(steered, said.at()));
+            case PhaseMoved ignored -> this;
             case Withheld ignored -> this;
         };
     }

@@ -11,6 +11,7 @@ import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
+import no.samskap.protocol.BoardCommand.TellPhase;
 import no.samskap.protocol.Phase;
 
 /** Which phase of a challenge takes which command. */
@@ -24,6 +25,9 @@ final class Phases {
      * are opened from Ideate to Decide, and an open one takes ballots whatever the phase.
      */
     static boolean takes(Actor actor, BoardCommand command) {
+        if (command instanceof TellPhase) {
+            return true;
+        }
         if (command instanceof CastBallot || command instanceof CloseRound) {
             return true;
         }
@@ -66,6 +70,7 @@ final class Phases {
                     case CastBallot ignored -> false;
                     case CloseRound ignored -> false;
                     case Steer ignored -> true;
+                    case TellPhase ignored -> true;
                 };
     }
 }

@@ -11,6 +11,7 @@ import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.Method;
 import no.samskap.protocol.RejectionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class Polling {
 
     /** Four digits and a comma. */
     private static final int BYTES_A_NUMBER = 5;
+
+    /** More than a person puts in order; the tables of who beats whom stay small enough to be sent to everybody. */
+    static final int MOST_RANKED = 50;
 
     private Polling() {}
 
@@ -43,6 +47,9 @@ final class Polling {
             if (!board.ideas().containsKey(idea)) {
                 return refuse(Rules.missing(board, idea), "ideas");
             }
+        }
+        if (open.method() instanceof Method.Rank && open.ideas().size() > MOST_RANKED) {
+            return refuse(RejectionCode.FIELD_INVALID, "ideas");
         }
         Optional<Fault> fault = Methods.fault(open.method(), Set.copyOf(new HashSet<>(open.ideas())));
         return fault.<Decision>map(wrong -> refuse(wrong.code(), "method." + wrong.field()))

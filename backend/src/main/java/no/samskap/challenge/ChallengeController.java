@@ -2,10 +2,8 @@ package no.samskap.challenge;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
@@ -79,9 +77,7 @@ class ChallengeController {
     Challenges.Listing list(
             @AuthenticationPrincipal Person person, @RequestParam(required = false) @Nullable Integer goal) {
         LocalDate day = today.day();
-        Collection<ChallengeId> ids =
-                person.guest() ? people.joined(person) : archive.of(Objects.requireNonNull(person.organisation()));
-        List<Challenges.Summary> summaries = archive.find(ids).stream()
+        List<Challenges.Summary> summaries = archive.find(doorkeeper.openTo(person)).stream()
                 .filter(challenge -> goal == null || challenge.charter().goals().contains(goal))
                 .sorted(NEWEST_FIRST)
                 .map(challenge -> challenge.summary(day))

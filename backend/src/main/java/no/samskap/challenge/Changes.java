@@ -3,10 +3,14 @@ package no.samskap.challenge;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
+import no.samskap.board.Actor;
+import no.samskap.board.Boards;
 import no.samskap.people.People;
 import no.samskap.people.Person;
+import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
+import no.samskap.protocol.CommandId;
 import no.samskap.protocol.Journey;
 import no.samskap.protocol.Journey.FrameAct;
 import no.samskap.web.NotThere;
@@ -26,6 +30,7 @@ class Changes {
     private final Shelf shelf;
     private final Doorkeeper doorkeeper;
     private final People people;
+    private final Boards boards;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,12 +39,14 @@ class Changes {
             Shelf shelf,
             Doorkeeper doorkeeper,
             People people,
+            Boards boards,
             Clock clock,
             ApplicationEventPublisher events) {
         this.archive = archive;
         this.shelf = shelf;
         this.doorkeeper = doorkeeper;
         this.people = people;
+        this.boards = boards;
         this.clock = clock;
         this.events = events;
     }
@@ -63,7 +70,7 @@ class Changes {
             boolean first = archive.replace(seen, next);
             shelf.changed(challenge);
             if (first) {
-                tell(seen, next);
+                tell(seen, next, hand);
                 return next;
             }
         }
@@ -83,7 +90,7 @@ class Changes {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private void tell(Challenge seen, Challenge next) {
+    private void tell(Challenge seen, Challenge next, Hand hand) {
         Journey.HistoryEntry entry = next.last();
         if (entry != null) {
             events.publishEvent(new ChallengeChanged(next.id(), next.organisation(), entry));
@@ -91,6 +98,16 @@ class Changes {
         if (seen.phase() != next.phase()) {
             events.publishEvent(new PhaseChanged(
                     next.id(), next.boards().stream().map(Challenges.Board::id).toList(), next.phase()));
+            tellBoards(next, hand);
+        }
+    }
+
+    /** Whoever is at one of its boards sees it at once. Nothing hangs on it: a board that cannot be told now is read anew. */
+    private void tellBoards(Challenge moved, Hand hand) {
+        Actor actor = new Actor(hand.by(), hand.role(), false, true, moved.phase());
+        CommandId id = new CommandId("phase-" + moved.version());
+        for (Challenges.Board board : moved.boards()) {
+            var unused = boards.submit(board.id(), actor, new BoardCommand.TellPhase(id, moved.phase()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package no.samskap.challenge;
 
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import no.samskap.people.People;
 import no.samskap.people.Person;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Doorkeeper {
     private final Shelf shelf;
+    private final Archive archive;
     private final People people;
 
-    Doorkeeper(Shelf shelf, People people) {
+    Doorkeeper(Shelf shelf, Archive archive, People people) {
         this.shelf = shelf;
+        this.archive = archive;
         this.people = people;
     }
 
@@ -29,6 +33,11 @@ public class Doorkeeper {
     /** The person's entry to this challenge. */
     public Optional<Entry> admit(Person person, ChallengeId challenge) {
         return admitted(person, challenge).map(found -> entry(person, found));
+    }
+
+    /** Every challenge that the person may enter. */
+    public Collection<ChallengeId> openTo(Person person) {
+        return person.guest() ? people.joined(person) : archive.of(Objects.requireNonNull(person.organisation()));
     }
 
     /** The challenge, where it is there and the person may enter. */

@@ -8,9 +8,11 @@ import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Entry;
 import no.samskap.challenge.Sight;
 import no.samskap.people.Person;
+import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
+import no.samskap.protocol.Outcome;
 import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Rounds;
 import no.samskap.web.NotThere;
@@ -72,6 +74,24 @@ class RoundController {
                                 .build()
                                 .toString())
                 .body(file);
+    }
+
+    /** As {@code docs/recount} reads it, beside the file of ballots. */
+    @GetMapping("/round.json")
+    Rounds.Recount recount(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String round) {
+        return onItsBoard(
+                person,
+                id,
+                round,
+                board -> boards.round(board, new RoundId(round)).flatMap(RoundController::recount));
+    }
+
+    private static Optional<Rounds.Recount> recount(Rounds.RoundInFull full) {
+        BoardEvent.BallotsCounted result = full.result();
+        Outcome outcome = result == null ? null : result.outcome();
+        return Optional.ofNullable(outcome)
+                .map(told -> new Rounds.Recount(full.round().method(), told.tieSeed(), told));
     }
 
     private <T> T onItsBoard(Person person, String id, String round, Function<BoardId, Optional<T>> ask) {

@@ -49,7 +49,7 @@ class RoundSecrecyTest {
     }
 
     @Test
-    void V37_once_a_round_is_counted_nothing_in_the_store_leads_from_a_person_to_a_ballot() throws Exception {
+    void V37_threat80_once_a_round_is_counted_nothing_in_the_store_leads_from_a_person_to_a_ballot() throws Exception {
         opens(null);
         List<RoundSecret> held = new ArrayList<>();
         for (Document key : room.mongo.getCollection(RoundKeys.COLLECTION).find()) {

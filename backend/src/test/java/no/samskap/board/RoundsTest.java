@@ -162,7 +162,7 @@ class RoundsTest {
 
     /** Every sum or difference of what is told is made of whole groups, so it is enough that these and the rest are large. */
     @Property
-    void V35_threat_79_no_told_role_and_no_rest_is_smaller_than_five(
+    void V35_threat79_no_told_role_and_no_rest_is_smaller_than_five(
             @ForAll @Size(8) List<@IntRange(max = 12) Integer> sizes) {
         Map<Role, Integer> byRole = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

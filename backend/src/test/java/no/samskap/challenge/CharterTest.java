@@ -389,4 +389,30 @@ class CharterTest {
                         .text())
                 .isEqualTo(unknown);
     }
+
+    @Test
+    void J25_those_who_are_at_a_board_are_told_at_once_that_it_has_moved() {
+        String board =
+                meeting.challenge().json().path("boards").get(0).path("id").asString();
+        meeting.move("leder", "Prioritise");
+        Answer events = meeting.guest("innbygger").get("/api/boards/" + board + "/events?after=0&wait=10");
+        assertThat(events.json().path("events").toString())
+                .contains("\"type\":\"PhaseMoved\",\"phase\":\"Prioritise\"");
+        meeting.move("leder", "Learn");
+        meeting.move("leder", "Shared");
+        Answer last = meeting.as("leder").get("/api/boards/" + board + "/events?after=2&wait=10");
+        assertThat(last.json().path("events").toString()).contains("\"phase\":\"Shared\"");
+    }
+
+    @Test
+    void J25_nobody_but_the_service_says_that_it_has() {
+        String board =
+                meeting.challenge().json().path("boards").get(0).path("id").asString();
+        Answer refused = meeting.as("leder")
+                .post(
+                        "/api/boards/" + board + "/commands",
+                        "{\"id\":\"a\",\"type\":\"TellPhase\",\"phase\":\"Shared\"}");
+        assertThat(refused.string("code")).isEqualTo("command.unknown");
+        assertThat(meeting.phase()).isEqualTo("Ideate");
+    }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.samskap.counting.Counting;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.Method;
@@ -66,7 +68,7 @@ class VotingTest {
     }
 
     @Test
-    void V31_threat_78_a_person_has_one_ballot_and_the_last_counts_also_of_many_at_one_instant() throws Exception {
+    void V31_threat78_a_person_has_one_ballot_and_the_last_counts_also_of_many_at_one_instant() throws Exception {
         Meeting meeting = new Meeting(port, 3);
         accepted(meeting.opens("r1", ""));
         meeting.guests(4).forEach(guest -> accepted(meeting.votes(guest, "r1", "{\"i2\":1}")));
@@ -118,7 +120,7 @@ class VotingTest {
                 "{\"i1\":1,\"i1\":1}|command.malformed|",
                 "[\"i1\"]|field.invalid|ballot",
             })
-    void V32_threat_78_a_ballot_that_the_method_does_not_take_is_refused_and_counts_nothing(
+    void V32_threat78_neighbour3_a_ballot_that_the_method_does_not_take_is_refused_and_counts_nothing(
             String ballot, String code, String field) {
         Meeting meeting = new Meeting(port, 4);
         accepted(meeting.opens("r1", ""));
@@ -132,7 +134,7 @@ class VotingTest {
     }
 
     @Test
-    void V33_threat_78_a_closed_round_takes_nothing_and_one_that_never_was_neither() {
+    void V33_threat78_a_closed_round_takes_nothing_and_one_that_never_was_neither() {
         Meeting meeting = new Meeting(port, 3);
         Browser guest = meeting.guest("innbygger");
         refused(meeting.votes(guest, "r1", "{\"i1\":1}"), "round.unknown", "round");
@@ -145,7 +147,7 @@ class VotingTest {
     }
 
     @Test
-    void V34_threat_78_only_whom_the_round_lets_vote_votes_and_only_who_facilitates_opens_and_closes() {
+    void V34_threat78_only_whom_the_round_lets_vote_votes_and_only_who_facilitates_opens_and_closes() {
         Meeting meeting = new Meeting(port, 3);
         Browser guest = meeting.guest("innbygger");
         Browser employee = meeting.guest("medarbeider");
@@ -170,7 +172,7 @@ class VotingTest {
     }
 
     @Test
-    void V35_threat_79_a_role_is_told_of_only_where_neither_it_nor_the_rest_is_less_than_five() {
+    void V35_threat79_a_role_is_told_of_only_where_neither_it_nor_the_rest_is_less_than_five() {
         Meeting meeting = new Meeting(port, 3);
         accepted(meeting.opens("r1", ""));
         meeting.guests(6).forEach(guest -> accepted(meeting.votes(guest, "r1", "{\"i1\":1}")));
@@ -200,7 +202,7 @@ class VotingTest {
     }
 
     @Test
-    void V36_threat_80_while_a_secret_round_is_open_the_wire_says_nothing_of_who_votes_or_how() {
+    void V36_threat80_while_a_secret_round_is_open_the_wire_says_nothing_of_who_votes_or_how() {
         Meeting meeting = new Meeting(port, 3);
         accepted(meeting.opens("r1", ""));
         long opened = seq(meeting);
@@ -286,10 +288,14 @@ class VotingTest {
             ballot.forEach((idea, number) ->
                     assertThat(cast.path(idea.value()).intValue()).isEqualTo(number));
         }
+        JsonNode recount = meeting.sees(guests.getFirst(), "r1", "/round.json").json();
+        assertThat(recount.at("/method/type").asString()).isEqualTo("dots");
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.getBytes(UTF_8)));
         JsonNode outcome = meeting.sees(guests.getFirst(), "r1", "").json().at("/result/outcome");
         assertThat(outcome.path("tieSeed").asString()).isEqualTo(hash);
+        assertThat(recount.path("tieSeed").asString()).isEqualTo(hash);
+        assertThat(recount.path("outcome")).isEqualTo(outcome);
         assertThat(outcome.toString())
                 .isEqualTo(JsonMapper.shared()
                         .valueToTree(Counting.count(
@@ -373,6 +379,18 @@ class VotingTest {
         assertThat(refused.json().path("outcome").asString()).isEqualTo("rejected");
         assertThat(refused.json().path("field").asString()).isEqualTo(field);
         assertThat(meeting.sees(meeting.leader, "r1", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void V44_no_more_than_fifty_ideas_are_ranked() {
+        Meeting meeting = new Meeting(port, 51);
+        String ideas =
+                IntStream.rangeClosed(1, 51).mapToObj(i -> "\"i" + i + "\"").collect(Collectors.joining(","));
+        String rank = Meeting.dots("r1", "")
+                .replace("\"type\":\"dots\",\"dots\":3,\"mostPerIdea\":2", "\"type\":\"rank\",\"rule\":\"schulze\"");
+        refused(meeting.does(meeting.leader, rank.replace("\"i1\",\"i2\",\"i3\"", ideas)), "field.invalid", "ideas");
+        String fifty = ideas.substring(0, ideas.lastIndexOf(','));
+        accepted(meeting.does(meeting.leader, rank.replace("\"i1\",\"i2\",\"i3\"", fifty)));
     }
 
     @Test

@@ -63,6 +63,9 @@ public sealed interface BoardCommand {
     /** What I think of an idea; the last one counts. */
     record TakeStance(CommandId id, IdeaId idea, Stance stance) implements BoardCommand {}
 
+    /** Tells the board that its challenge has moved. The service's own word: no client can say it. */
+    record TellPhase(CommandId id, Phase phase) implements BoardCommand {}
+
     /** What only those who facilitate may do: it runs the meeting, and changes no idea. */
     sealed interface Steer extends BoardCommand {}
 

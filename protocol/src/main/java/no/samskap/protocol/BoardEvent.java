@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.AnonymitySet.class, name = "AnonymitySet"),
     @JsonSubTypes.Type(value = BoardEvent.NamesSet.class, name = "NamesSet"),
     @JsonSubTypes.Type(value = BoardEvent.Spotlit.class, name = "Spotlit"),
+    @JsonSubTypes.Type(value = BoardEvent.PhaseMoved.class, name = "PhaseMoved"),
     @JsonSubTypes.Type(value = BoardEvent.RoundOpened.class, name = "RoundOpened"),
     @JsonSubTypes.Type(value = BoardEvent.RoundProgressed.class, name = "RoundProgressed"),
     @JsonSubTypes.Type(value = BoardEvent.BallotsCounted.class, name = "BallotsCounted"),
@@ -76,6 +77,9 @@ public sealed interface BoardEvent {
 
     /** Everybody is pointed to this idea, or to none. */
     record Spotlit(@Nullable IdeaId idea, @Nullable Boolean bring) implements Steered {}
+
+    /** The board's challenge was moved to another phase: other things may be done from now on. */
+    record PhaseMoved(Phase phase) implements BoardEvent {}
 
     /** A voting round was opened; see {@link BoardCommand.OpenRound}. */
     record RoundOpened(

@@ -51,6 +51,9 @@ public final class Rounds {
      */
     public record RoundIdea(IdeaId idea, @Nullable String text) {}
 
+    /** What it takes beside the file of ballots to count a round again, and what the count came to. */
+    public record Recount(Method method, String tieSeed, Outcome outcome) {}
+
     /**
      * The asking person in an open round.
      *

@@ -1,0 +1,122 @@
+package no.samskap.curation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.samskap.people.People;
+import no.samskap.protocol.Answers;
+import no.samskap.protocol.BoardId;
+import no.samskap.protocol.Challenges.Challenge;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What everybody in a challenge may read of its answers. Ideas come as the board shows them, so that who wrote an anonymous
+ * one is not known here and cannot be told; an answer to an idea that was taken off the board is not shown.
+ */
+@Component
+class AnswerView {
+    private final AnswerBook book;
+    private final IdeasOf ideas;
+    private final People people;
+    private final Clock clock;
+
+    private record Spot(BoardId board, IdeaId idea) {}
+
+    AnswerView(AnswerBook book, IdeasOf ideas, People people, Clock clock) {
+        this.book = book;
+        this.ideas = ideas;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Answers.AnswerListing of(Challenge challenge) {
+        AnswerBook.Page page = book.page(challenge.id());
+        Map<Spot, IdeasOf.Placed> placed = new LinkedHashMap<>();
+        ideas.all(challenge)
+                .forEach(each -> placed.put(new Spot(each.board(), each.idea().idea()), each));
+        Map<Spot, List<Answers.Answer>> answers = bySpot(book.answers(page));
+        List<Answers.AnsweredIdea> answered = new ArrayList<>();
+        placed.forEach((spot, each) -> answered.add(
+                new Answers.AnsweredIdea(each.board(), each.idea(), answers.getOrDefault(spot, List.of()))));
+        List<Answers.Thanks> thanks = page.thanks().stream()
+                .filter(each -> placed.containsKey(new Spot(each.board(), each.idea())))
+                .map(each -> addressed(each, placed.get(new Spot(each.board(), each.idea()))))
+                .toList();
+        boolean overdue = page.promise().overdue(Promise.today(clock));
+        return new Answers.AnswerListing(
+                page.promise().version(),
+                page.promise().answerBy(),
+                page.promise().before(),
+                overdue,
+                overdue || challenge.facilitates() ? waiting(answered) : null,
+                challenge.facilitates(),
+                challenge.me(),
+                answered,
+                thanks,
+                people.named(mentioned(answered, thanks)));
+    }
+
+    private static Map<Spot, List<Answers.Answer>> bySpot(List<KeptAnswer> kept) {
+        Map<Spot, List<Answers.Answer>> answers = new LinkedHashMap<>();
+        kept.stream()
+                .sorted(Comparator.comparing((KeptAnswer each) -> each.answer().at()))
+                .forEach(each -> answers.computeIfAbsent(
+                                new Spot(each.key().board(), each.key().idea()), any -> new ArrayList<>())
+                        .add(each.answer()));
+        return answers;
+    }
+
+    private static int waiting(List<Answers.AnsweredIdea> ideas) {
+        return (int) ideas.stream().filter(each -> each.answers().isEmpty()).count();
+    }
+
+    private static Answers.Thanks addressed(Answers.Thanks kept, IdeasOf.@Nullable Placed placed) {
+        Snapshot.@Nullable Idea idea = placed == null ? null : placed.idea();
+        return new Answers.Thanks(
+                kept.by(),
+                kept.organisation(),
+                idea == null ? null : author(kept, idea),
+                kept.board(),
+                kept.idea(),
+                kept.comment(),
+                kept.text(),
+                kept.at());
+    }
+
+    private static @Nullable ParticipantId author(Answers.Thanks kept, Snapshot.Idea idea) {
+        if (kept.comment() == null) {
+            return idea.by();
+        }
+        for (Snapshot.Comment comment : idea.comments()) {
+            if (comment.comment().equals(kept.comment())) {
+                return comment.by();
+            }
+        }
+        return null;
+    }
+
+    private static Set<ParticipantId> mentioned(List<Answers.AnsweredIdea> ideas, List<Answers.Thanks> thanks) {
+        Set<ParticipantId> mentioned = new LinkedHashSet<>();
+        for (Answers.AnsweredIdea each : ideas) {
+            Stream.ofNullable(each.idea().by()).forEach(mentioned::add);
+            each.idea().comments().stream()
+                    .flatMap(comment -> Stream.ofNullable(comment.by()))
+                    .forEach(mentioned::add);
+            each.answers().forEach(answer -> mentioned.add(answer.by()));
+        }
+        for (Answers.Thanks each : thanks) {
+            mentioned.add(each.by());
+        }
+        return mentioned;
+    }
+}

@@ -1,0 +1,81 @@
+import { several } from '../i18n/several';
+import type { CurationTexts } from './nb';
+
+const count = several('nn');
+
+export const nn: CurationTexts = {
+  verdicts: { promising: 'Lovande', 'going-on': 'Går vidare', 'not-now': 'Ikkje no', no: 'Nei' },
+  title: 'Svar',
+  lead: 'Alle som gir ein idé, skal få vite kva som skjer med han, og kvifor.',
+  promise: {
+    title: 'Når svara kjem',
+    none: 'Det er ikkje lova nokon dag for svar enno.',
+    by: (day) => `Alle idear skal ha fått svar innan ${day}.`,
+    over: (day) => `Fristen for svar var ${day}.`,
+    before: (days) => `Fristen er flytta. Tidlegare: ${days}.`,
+    waiting: (ideas) =>
+      ideas === 0 ? 'Alle idear har fått svar.' : `${count(ideas, 'idé', 'idear')} ventar framleis på svar.`,
+    label: 'Lov svar innan',
+    help: 'Alle ser dagen. Når han er over, ser alle kva idear som ikkje har fått svar.',
+    save: 'Lagre dagen',
+    saved: 'Dagen er lagra.',
+  },
+  mine: {
+    title: 'Det du har gitt',
+    text: 'Idear og kommentarar frå deg, og kva det vart av dei.',
+    thanked: 'Takk til deg',
+  },
+  show: 'Vis',
+  filters: {
+    all: (ideas) => `Alle idear (${ideas})`,
+    waiting: (ideas) => `Utan svar (${ideas})`,
+    one: (verdict, ideas) => `${verdict} (${ideas})`,
+  },
+  ideas: 'Ideane',
+  empty: 'Her er det ingen idear enno. Når nokon legg ein idé på tavla, dukkar han opp her og kan få svar.',
+  emptyFilter: 'Ingen idear er her akkurat no.',
+  more: (ideas) => `Vis ${count(ideas, 'idé', 'idear')} til`,
+  byWriter: (name) => `Frå ${name}`,
+  byAnonymous: 'Frå den som skreiv, utan namn',
+  byNameless: 'Frå ein som ikkje har sagt kva dei heiter',
+  waits: 'Ventar på svar',
+  stillWaits: 'Ventar framleis på svar',
+  answerFrom: (name, organisation) => `Svar frå ${name} (${organisation})`,
+  aLeader: 'ein leiar',
+  given: (day) => `Svart ${day}`,
+  changed: (day) => `Endra ${day}`,
+  earlier: (versions) => `Sjå kva det stod før (${versions})`,
+  tally: (agree, disagree, pass) => `${agree} samde, ${disagree} usamde, ${pass} veit ikkje`,
+  arguments: (comments) => `Argument for og imot (${comments})`,
+  sideFor: 'For',
+  sideAgainst: 'Imot',
+  sideNone: 'Anna',
+  noArguments: 'Ingen',
+  thanksTo: (name) => `Takk til ${name}`,
+  thanksToWriter: 'Takk til den som skreiv',
+  thanksFrom: (name, organisation) => `frå ${name} (${organisation})`,
+  form: {
+    open: 'Svar',
+    change: 'Endre svaret',
+    verdict: 'Kva skjer med ideen?',
+    reason: 'Kvifor?',
+    reasonHelp:
+      'Skriv til dei som gav ideen. Alle i utfordringa kan lese det. Endrar du svaret, kan alle sjå kva det stod før.',
+    chooseVerdict: 'Vel kva som skjer med ideen.',
+    send: 'Gi svaret',
+    sent: 'Svaret er gitt.',
+    conflict:
+      'Svaret er endra i eit anna vindauge. Sjå det nye svaret over, og prøv igjen om du framleis vil endre det.',
+  },
+  thank: {
+    open: 'Takk',
+    to: 'Kven vil du takke?',
+    toIdea: 'Den som skreiv ideen',
+    toComment: (text) => `Den som kommenterte: ${text}`,
+    text: 'Kva vil du takke for?',
+    textHelp: 'Alle i utfordringa kan lese det.',
+    send: 'Send takken',
+    sent: 'Takken er send.',
+  },
+  cancel: 'Avbryt',
+};
