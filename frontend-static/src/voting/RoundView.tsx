@@ -22,23 +22,22 @@ interface RoundViewProps {
 
 /** One round: what it is about, my ballot while it is open, and what came of it. */
 export function RoundView({ challenge, round, onChanged }: RoundViewProps) {
-  const { loaded, again } = useLoaded(`${round.id} ${round.ballots} ${round.closedAt ?? ''}`, () =>
-    calls.round(challenge.id, round.id),
+  const { loaded, again } = useLoaded(
+    `${round.id} ${round.live ? round.ballots : ''} ${round.closedAt ?? ''}`,
+    () => calls.round(challenge.id, round.id),
   );
   if (loaded.is === 'loading') return <div aria-busy="true" />;
   if (loaded.is === 'failed') return <Trouble error={loaded.error} again={again} />;
-  return <Shown challenge={challenge} known={loaded.value} onChanged={onChanged} />;
+  return <Shown challenge={challenge} round={round} known={loaded.value} onChanged={onChanged} />;
 }
 
-interface ShownProps {
-  challenge: Challenge;
+interface ShownProps extends RoundViewProps {
   known: RoundInFull;
-  onChanged: () => void;
 }
 
-function Shown({ challenge, known, onChanged }: ShownProps) {
+function Shown({ challenge, round, known, onChanged }: ShownProps) {
   const words = useWords();
-  const { round, ideas, result, progress } = known;
+  const { ideas, result, progress } = known;
   const name = (id: IdeaId) => ideas.find(({ idea }) => idea === id)?.text ?? words.gone;
   return (
     <>

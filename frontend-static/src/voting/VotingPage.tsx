@@ -76,7 +76,14 @@ function All({ known, onChanged }: { known: Known; onChanged: () => void }) {
     <>
       {challenge.facilitates && !opening ? (
         <p>
-          <Button onClick={() => setOpening(true)}>{words.newRound}</Button>
+          <Button
+            onClick={() => {
+              onChanged();
+              setOpening(true);
+            }}
+          >
+            {words.newRound}
+          </Button>
         </p>
       ) : null}
       {opening ? (
