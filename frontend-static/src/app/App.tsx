@@ -28,6 +28,7 @@ const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
 const JoinPage = lazy(() => import('../people/JoinPage'));
+const SignInPage = lazy(() => import('../people/SignInPage'));
 
 function note() {
   return import('../challenge/CharterNote');
@@ -96,6 +97,8 @@ function Shown({ route }: { route: Route }) {
       return <AllPilotsPage />;
     case 'pilot':
       return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'sign-in':
+      return <SignInPage />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -12,8 +12,10 @@ import type {
   OpenRound,
   RejectionCode,
   ReplyUnion,
+  Reveal,
   SetAnonymity,
   SetNames,
+  SetSilentWriting,
   SetTimer,
   Spotlight,
 } from './generated/wire';
@@ -87,7 +89,8 @@ export type Command = BoardCommandUnion;
 export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
 
 /** What runs the meeting: it counts now or not at all. */
-export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spotlight;
+export type SteerCommand =
+  SetTimer | LockLayout | SetSilentWriting | Reveal | SetAnonymity | SetNames | Spotlight;
 
 /** What is done with voting rounds: it counts now or not at all too. */
 export type RoundCommand = OpenRound | CastBallot | CloseRound;

@@ -3,6 +3,7 @@ package no.samskap.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
@@ -12,9 +13,11 @@ import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
+import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
@@ -31,6 +34,7 @@ import org.pcollections.PSet;
  * A board's state: what its log adds up to. Immutable, so that any thread may read the one it holds while the room goes on.
  *
  * @param seq the last event that is in here
+ * @param hidden which of the ideas are withheld
  * @param removed ideas that were taken off; their ids stay taken
  * @param outcomes the accepted commands, each with the seq that it was answered with
  * @param meeting how the meeting is run
@@ -39,6 +43,7 @@ import org.pcollections.PSet;
 record Board(
         long seq,
         PMap<IdeaId, Idea> ideas,
+        Hidden hidden,
         PSet<IdeaId> removed,
         PSet<CommentId> comments,
         PMap<CommandKey, Long> outcomes,
@@ -46,7 +51,7 @@ record Board(
         PMap<RoundId, Round> rounds) {
 
     static final Board EMPTY =
-            new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
+            new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
@@ -57,10 +62,28 @@ record Board(
         return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
     }
 
+    /** Those that viewers may know of, in the order in which they were added. */
+    List<Idea> shown() {
+        return inOrder(ideas.values().stream().filter(idea -> !idea.withheld()));
+    }
+
+    /** Those that only their authors may know of. */
+    List<Idea> withheld() {
+        return inOrder(hidden.ideas().stream().map(ideas::get).filter(Objects::nonNull));
+    }
+
+    /** Whether the idea is on the board for everybody. */
+    boolean shows(IdeaId id) {
+        @Nullable Idea idea = ideas.get(id);
+        return idea != null && !idea.withheld();
+    }
+
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
         return inOrder(ideas.values().stream()
-                .filter(idea -> idea.counted().mayBeShown() && !idea.counted().equals(idea.published())));
+                .filter(idea -> !idea.withheld()
+                        && idea.counted().mayBeShown()
+                        && !idea.counted().equals(idea.published())));
     }
 
     /** The rounds in the order in which they were opened. */
@@ -120,7 +143,7 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds);
     }
 
     private Board apply(Fact.Said said) {
@@ -144,6 +167,8 @@ record Board(
                         counted.round(),
                         open -> new Round.Closed(
                                 open.terms(), open.seq(), open.openedAt(), said.at(), counted, said.seq()));
+            case IdeaRevealed revealed -> reveal(revealed.idea(), said);
+            case Revealed all -> with(meeting.after(all, said.at())).revealingAll();
             case Steered steered -> with(meeting.after(steered, said.at()));
             case PhaseMoved ignored -> this;
             case Withheld ignored -> this;
@@ -162,19 +187,48 @@ record Board(
                 said.at(),
                 author,
                 said.anonymous(),
+                said.withheld(),
                 added.buildsOn(),
                 false,
                 Empty.vector(),
                 Empty.map(),
                 Tally.EMPTY,
                 null);
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes, meeting, rounds);
-        IdeaId parent = added.buildsOn();
-        return parent == null ? with : with.with(parent, it -> it.builtOnBy(author));
+        Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
+        Board with = new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds);
+        // Until it is shown, an idea leaves no trace on what it builds on.
+        return idea.withheld() ? with : with.crediting(idea);
+    }
+
+    private Board crediting(Idea idea) {
+        IdeaId parent = idea.buildsOn();
+        return parent == null ? this : with(parent, it -> it.builtOnBy(idea.by()));
+    }
+
+    private Board reveal(IdeaId id, Fact.Said said) {
+        @Nullable Idea withheld = ideas.get(id);
+        if (withheld == null) {
+            return this;
+        }
+        Idea idea = withheld.revealed(said.seq(), said.at());
+        return new Board(seq, ideas.plus(id, idea), hidden.without(id), removed, comments, outcomes, meeting, rounds)
+                .crediting(idea);
+    }
+
+    private Board revealingAll() {
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds);
     }
 
     private Board remove(IdeaId gone) {
-        return new Board(seq, ideas.minus(gone), removed.plus(gone), comments, outcomes, meeting.without(gone), rounds);
+        return new Board(
+                seq,
+                ideas.minus(gone),
+                hidden.without(gone),
+                removed.plus(gone),
+                comments,
+                outcomes,
+                meeting.without(gone),
+                rounds);
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
@@ -193,17 +247,18 @@ record Board(
         @Nullable Idea idea = ideas.get(id);
         return idea == null
                 ? this
-                : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, meeting, rounds);
+                : new Board(seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting, rounds);
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, removed, comments, outcomes, newMeeting, rounds);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds);
     }
 
     private Board with(Round round) {
         return new Board(
                 seq,
                 ideas,
+                hidden,
                 removed,
                 comments,
                 outcomes,
@@ -216,10 +271,10 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, removed, comments.plus(comment), outcomes, meeting, rounds);
+        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, removed, comments, outcomes, meeting, rounds);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.OpenRound;
@@ -29,6 +30,11 @@ import org.slf4j.LoggerFactory;
 record Draft(Batch batch, Board board, List<Reply> replies) {
     private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
 
+    /** With the letters below, keeps a batch far below a document's limit. */
+    private static final int MOST_REVEALED = 200;
+
+    private static final int MOST_REVEALED_LETTERS = 500_000;
+
     /** Makes a draft of the given number, by the given writer. */
     static Draft of(
             Board board,
@@ -42,6 +48,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
         Pencil pencil = new Pencil(board, rules, secrets, now);
         pencil.closeDue();
         requests.forEach(pencil::write);
+        pencil.writeRevealed();
         if (tallies) {
             pencil.writeTallies();
         }
@@ -80,7 +87,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             }
             switch (decide(request)) {
                 case Decision.Say say -> {
-                    say(request.actor().participant(), say.anonymous(), say.event());
+                    say(request.actor().participant(), say.anonymous(), say.withheld(), say.event());
                     accept(command, key);
                 }
                 case Decision.Cast cast -> cast(request, cast, key);
@@ -120,8 +127,8 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             }
         }
 
-        private void say(@Nullable ParticipantId by, boolean anonymous, BoardEvent event) {
-            Fact.Said fact = new Fact.Said(board.seq() + 1, now, by, anonymous, event);
+        private void say(@Nullable ParticipantId by, boolean anonymous, boolean withheld, BoardEvent event) {
+            Fact.Said fact = new Fact.Said(board.seq() + 1, now, by, anonymous, withheld, event);
             said.add(fact);
             board = board.apply(fact);
         }
@@ -155,7 +162,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             }
             try {
                 Scrutiny scrutiny = Scrutiny.of(round, secret.get());
-                say(by, false, scrutiny.result());
+                say(by, false, false, scrutiny.result());
                 counted.add(scrutiny.kept());
                 for (CommandKey command : scrutiny.kept().commands()) {
                     board = board.remember(command, scrutiny.kept().answeredWith());
@@ -182,14 +189,32 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             replies.add(new Reply.Accepted(command.id(), board.seq()));
         }
 
+        /** As many of those that are on their way to be shown as one batch may hold; the next batches hold the rest. */
+        void writeRevealed() {
+            List<Idea> next = board.hidden().revealing().stream()
+                    .map(board.ideas()::get)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(idea -> secrets.shuffled(idea.id()), VOTER_ORDER))
+                    .limit(MOST_REVEALED)
+                    .toList();
+            long letters = 0;
+            for (Idea idea : next) {
+                if (letters > MOST_REVEALED_LETTERS) {
+                    return;
+                }
+                letters += idea.letters();
+                say(idea.by(), idea.anonymous(), false, Visibility.revealed(idea, now));
+            }
+        }
+
         void writeTallies() {
             for (Idea idea : board.unpublished()) {
                 Tally tally = idea.counted();
-                say(null, false, new TallyChanged(idea.id(), tally.agree(), tally.disagree(), tally.pass()));
+                say(null, false, false, new TallyChanged(idea.id(), tally.agree(), tally.disagree(), tally.pass()));
             }
             for (Round.Open round : board.openRounds()) {
                 if (round.hasNews()) {
-                    say(null, false, Scrutiny.progress(round));
+                    say(null, false, false, Scrutiny.progress(round));
                 }
             }
         }

@@ -30,6 +30,7 @@ import org.pcollections.TreePVector;
 record Frozen(
         long seq,
         List<FrozenIdea> ideas,
+        @Nullable List<IdeaId> revealing,
         List<IdeaId> removed,
         List<CommentId> comments,
         List<Outcome> outcomes,
@@ -47,6 +48,7 @@ record Frozen(
             Instant at,
             ParticipantId by,
             boolean anonymous,
+            @Nullable Boolean withheld,
             @Nullable IdeaId buildsOn,
             boolean builtOn,
             List<FrozenComment> comments,
@@ -69,6 +71,7 @@ record Frozen(
         return new Frozen(
                 board.seq(),
                 board.inOrder().stream().map(Frozen::freeze).toList(),
+                List.copyOf(board.hidden().revealing()),
                 List.copyOf(board.removed()),
                 List.copyOf(board.comments()),
                 board.outcomes().entrySet().stream()
@@ -87,6 +90,10 @@ record Frozen(
         for (FrozenIdea idea : ideas) {
             thawed = thawed.plus(idea.id(), thaw(idea));
         }
+        List<IdeaId> withheld = ideas.stream()
+                .filter(idea -> Boolean.TRUE.equals(idea.withheld()))
+                .map(FrozenIdea::id)
+                .toList();
         PMap<CommandKey, Long> known = HashTreePMap.empty();
         for (Outcome outcome : outcomes) {
             known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
@@ -98,6 +105,7 @@ record Frozen(
         return new Board(
                 seq,
                 thawed,
+                Hidden.of(withheld, Objects.requireNonNullElse(revealing, List.of())),
                 HashTreePSet.from(removed),
                 HashTreePSet.from(comments),
                 known,
@@ -132,6 +140,7 @@ record Frozen(
                 idea.at(),
                 idea.by(),
                 idea.anonymous(),
+                idea.withheld(),
                 idea.buildsOn(),
                 idea.builtOn(),
                 idea.comments().stream()
@@ -162,6 +171,7 @@ record Frozen(
                 idea.at(),
                 idea.by(),
                 idea.anonymous(),
+                Boolean.TRUE.equals(idea.withheld()),
                 idea.buildsOn(),
                 idea.builtOn(),
                 TreePVector.from(comments),

@@ -44,7 +44,8 @@ final class Polling {
             return refuse(RejectionCode.BOARD_FULL, null);
         }
         for (IdeaId idea : open.ideas()) {
-            if (!board.ideas().containsKey(idea)) {
+            @Nullable Idea there = board.ideas().get(idea);
+            if (there == null || there.withheld()) {
                 return refuse(Rules.missing(board, idea), "ideas");
             }
         }
@@ -63,6 +64,7 @@ final class Polling {
                                 open.live(),
                                 open.closesAt(),
                                 open.quorum()),
+                        false,
                         false));
     }
 
