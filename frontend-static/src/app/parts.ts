@@ -16,6 +16,7 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../voting/VotingPage')),
     name: ({ parts }) => parts.voting,
   },
+  { slug: 'innsikt', page: lazy(() => import('../insight/InsightPage')), name: ({ parts }) => parts.insight },
   { slug: 'svar', page: lazy(() => import('../curation/AnswersPage')), name: ({ parts }) => parts.answers },
   { slug: 'forsok', page: lazy(() => import('../pilot/PilotsPage')), name: ({ parts }) => parts.pilots },
   {

@@ -37,11 +37,15 @@ export type {
   Doing,
   Electorate,
   FiguresUnion,
+  Dot,
+  Finding,
   FrameAct,
   FrameHistory,
+  GroupCount,
   HistoryEntry,
   Idea,
   IdeaId,
+  Insight,
   Involvement,
   Joined,
   JoinRequest,
@@ -52,6 +56,9 @@ export type {
   Outcome,
   OwnBallot,
   NextStep,
+  OpinionGroup,
+  OpinionMap,
+  OwnPlace,
   OwnStances,
   ParticipantId,
   People,
@@ -81,6 +88,7 @@ export type {
   Waiting,
   WaitingList,
   Waits,
+  WeighedIdea,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;

@@ -83,6 +83,8 @@ final class Permissions {
             entry(HttpMethod.POST, "/api/pilots/{id}/views", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/insight", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/insight/me", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/duplicates", Who.PERSON),
+            entry(HttpMethod.POST, "/api/boards/{id}/similar", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
