@@ -2,8 +2,8 @@ package no.samskap.board;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
@@ -15,9 +15,9 @@ import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
+import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
-import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
@@ -195,7 +195,8 @@ record Board(
                 Tally.EMPTY,
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds);
+        Board with =
+                new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -247,7 +248,8 @@ record Board(
         @Nullable Idea idea = ideas.get(id);
         return idea == null
                 ? this
-                : new Board(seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting, rounds);
+                : new Board(
+                        seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting, rounds);
     }
 
     private Board with(Meeting newMeeting) {

@@ -226,11 +226,7 @@ final class Room {
             while (!closing || !mailbox.isEmpty()) {
                 List<Letter> letters = gather();
                 boolean tallies = talliesAreDue();
-                if (!letters.isEmpty()
-                        || tallies
-                        || writer.isUnsettled()
-                        || isRevealing()
-                        || writer.hasDueRound()) {
+                if (!letters.isEmpty() || tallies || writer.isUnsettled() || isRevealing() || writer.hasDueRound()) {
                     write(letters, tallies);
                 }
             }

@@ -48,9 +48,19 @@ final class Rules {
         }
         return switch (command) {
             case AddIdea add -> addIdea(board, add, actor);
-            case EditIdea edit -> onIdea(board, edit.idea(), actor, idea -> ifNotVotedOn(board, idea, () -> editIdea(board, idea, edit, actor)));
+            case EditIdea edit ->
+                onIdea(
+                        board,
+                        edit.idea(),
+                        actor,
+                        idea -> ifNotVotedOn(board, idea, () -> editIdea(board, idea, edit, actor)));
             case MoveIdea move -> onIdea(board, move.idea(), actor, idea -> moveIdea(board, idea, move, actor));
-            case RemoveIdea remove -> onIdea(board, remove.idea(), actor, idea -> ifNotVotedOn(board, idea, () -> removeIdea(board, idea, actor)));
+            case RemoveIdea remove ->
+                onIdea(
+                        board,
+                        remove.idea(),
+                        actor,
+                        idea -> ifNotVotedOn(board, idea, () -> removeIdea(board, idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), actor, idea -> addComment(board, idea, comment));
             case TakeStance take ->
                 onIdea(board, take.idea(), actor, idea -> new Decision.Weigh(take.idea(), take.stance()));
