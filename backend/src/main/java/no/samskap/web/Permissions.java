@@ -38,6 +38,7 @@ final class Permissions {
             entry(HttpMethod.POST, "/api/join", Who.ANYONE),
             entry(HttpMethod.GET, "/api/challenges", Who.PERSON),
             entry(HttpMethod.POST, "/api/challenges", Who.LEADS),
+            entry(HttpMethod.POST, "/api/recorded-consultations", Who.LEADS),
             entry(HttpMethod.GET, "/api/challenges/{id}", Who.PERSON),
             entry(HttpMethod.PUT, "/api/challenges/{id}/phase", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/history", Who.PERSON),
