@@ -20,12 +20,13 @@ const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
 const PilotPage = lazy(() => import('../pilot/PilotPage'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
-  const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar()]);
+  const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar(), votes()]);
   return page;
 });
 const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
+const BoardVotes = lazy(votes);
 const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 
@@ -39,6 +40,10 @@ function news() {
 
 function bar() {
   return import('../facilitation/MeetingBar');
+}
+
+function votes() {
+  return import('../voting/BoardVotes');
 }
 
 export function App() {
@@ -67,6 +72,7 @@ function beside(at: AtBoard) {
       <PhaseNews at={at} />
       {at.projected === true ? null : <CharterNote challenge={at.challenge} />}
       <MeetingBar at={at} />
+      <BoardVotes at={at} />
     </>
   );
 }

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { meetingOf, openMeeting, steered } from './meeting';
 import type { Snapshot } from './wire';
 
-const snapshot: Snapshot = { board: 'b', challenge: 'c', epoch: 'e', seq: 9, areas: [], ideas: [] };
+const snapshot: Snapshot = {
+  board: 'b',
+  challenge: 'c',
+  epoch: 'e',
+  seq: 9,
+  areas: [],
+  ideas: [],
+  rounds: [],
+};
 
 test('U91 the meeting is what the snapshot says, and every step since', () => {
   expect(meetingOf(snapshot, 0)).toEqual(openMeeting);

@@ -3,10 +3,13 @@ import type {
   BoardCommandUnion,
   BoardEventUnion,
   BoardId,
+  CastBallot,
+  CloseRound,
   DeedUnion,
   EventHead,
   IdeaId,
   LockLayout,
+  OpenRound,
   RejectionCode,
   ReplyUnion,
   Reveal,
@@ -20,7 +23,9 @@ import { retryable } from './generated/wire';
 
 export type {
   Accepted,
+  AccountUnion,
   Area,
+  BallotsCounted,
   BoardId,
   Challenge,
   ChallengeId,
@@ -28,8 +33,11 @@ export type {
   CharterDraft,
   CommandId,
   Comment,
+  Cost,
   DemoPeople,
   Doing,
+  Electorate,
+  FiguresUnion,
   Dot,
   Duplicates,
   Finding,
@@ -47,6 +55,9 @@ export type {
   MandatePromise,
   Me,
   MemoryFound,
+  MethodUnion,
+  Outcome,
+  OwnBallot,
   NextStep,
   OpinionGroup,
   OpinionMap,
@@ -64,6 +75,12 @@ export type {
   PromiseState,
   RejectionCode,
   Role,
+  RoleSupport,
+  Round,
+  RoundId,
+  RoundIdea,
+  RoundInFull,
+  RoundProgressed,
   Side,
   Snapshot,
   Stance,
@@ -85,6 +102,10 @@ export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
 /** What runs the meeting: it counts now or not at all. */
 export type SteerCommand =
   SetTimer | LockLayout | SetSilentWriting | Reveal | SetAnonymity | SetNames | Spotlight;
+
+/** What is done with voting rounds: it counts now or not at all too. */
+export type RoundCommand = OpenRound | CastBallot | CloseRound;
+
 export type Reply = ReplyUnion;
 export type Deed = DeedUnion;
 

@@ -22,5 +22,5 @@ export function aBoard(...ideas: Idea[]): Board {
     { id: 'x', title: 'Hindringer' },
     { id: 'y', title: 'Ideer' },
   ];
-  return fromSnapshot({ board: 'b', challenge: 'c', epoch: 'e1', seq: 0, areas, ideas });
+  return fromSnapshot({ board: 'b', challenge: 'c', epoch: 'e1', seq: 0, areas, ideas, rounds: [] });
 }

@@ -93,6 +93,9 @@ function apply(ideas: Ideas, event: WireEvent): void {
         tally: { agree: event.agree, disagree: event.disagree, pass: event.pass },
       }));
       return;
+    case 'RoundOpened':
+    case 'RoundProgressed':
+    case 'BallotsCounted':
     case 'TimerSet':
     case 'LayoutLocked':
     case 'SilentWritingSet':

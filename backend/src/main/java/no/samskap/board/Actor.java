@@ -2,12 +2,15 @@ package no.samskap.board;
 
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
+import no.samskap.protocol.Role;
 
 /**
  * Who wants something done on a board, as far as the board needs to know.
  *
  * @param participant the person's pseudonym in the board's challenge
+ * @param role for a guest only what the guest says
+ * @param guest whether the person joined by a code
  * @param facilitates whether the person may run the challenge: edit and remove what others wrote
  * @param phase where the challenge stood when the person asked
  */
-public record Actor(ParticipantId participant, boolean facilitates, Phase phase) {}
+public record Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {}

@@ -1,6 +1,7 @@
 package no.samskap.board;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one write adds to a board's log: one document, so that it is there whole or not at all.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param first the seq of its first event
  * @param last the seq of its last event; {@code first - 1} where it only weighs
  * @param weighed in no telling order: sorted by voter key, the last stance of each voter on each idea
+ * @param cast ballots, sealed
+ * @param counted what is kept of the rounds that were closed in it
  * @param outcomes the commands that were accepted with it
  * @param writer random, so that a writer recognises its own batch when the answer to a write was lost
  */
@@ -18,29 +21,49 @@ record Batch(
         long last,
         List<Fact.Said> said,
         List<Fact.Weighed> weighed,
+        List<SealedBallot> cast,
+        List<CountedBallots> counted,
         List<Outcome> outcomes,
         String writer) {
 
     /** An accepted command and the seq that it was answered with. */
     record Outcome(CommandKey command, long seq) {}
 
+    /** Whether somebody weighed something in it. */
+    boolean weighs() {
+        return !weighed.isEmpty() || !cast.isEmpty();
+    }
+
     boolean isEmpty() {
-        return said.isEmpty() && outcomes.isEmpty();
+        return said.isEmpty() && outcomes.isEmpty() && cast.isEmpty();
     }
 
     /** How much it adds to what a restart has to read. */
     int size() {
-        return said.size() + outcomes.size();
+        return said.size() + outcomes.size() + cast.size();
     }
 
-    /** The board with this batch in it. */
-    Board onto(Board board) {
+    /**
+     * The board with this batch in it.
+     *
+     * @param keys opens the ballots; those whose key is destroyed are passed over, since their round has been counted
+     */
+    Board onto(Board board, Keyring keys) {
         Board result = board;
         for (Fact.Said fact : said) {
             result = result.apply(fact);
         }
         for (Fact.Weighed fact : weighed) {
             result = result.apply(fact);
+        }
+        for (SealedBallot sealed : cast) {
+            Optional<RoundSecret> key = keys.find(sealed.round());
+            result = key.isPresent() ? result.unsealed(sealed, key.get()) : result;
+        }
+        for (CountedBallots ballots : counted) {
+            for (CommandKey command : ballots.commands()) {
+                result = result.remember(command, ballots.answeredWith());
+            }
         }
         for (Outcome outcome : outcomes) {
             result = result.remember(outcome.command(), outcome.seq());

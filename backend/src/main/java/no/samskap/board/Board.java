@@ -3,8 +3,10 @@ package no.samskap.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
@@ -13,12 +15,15 @@ import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.Revealed;
+import no.samskap.protocol.BoardEvent.RoundOpened;
+import no.samskap.protocol.BoardEvent.RoundProgressed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
@@ -32,6 +37,7 @@ import org.pcollections.PSet;
  * @param removed ideas that were taken off; their ids stay taken
  * @param outcomes the accepted commands, each with the seq that it was answered with
  * @param meeting how the meeting is run
+ * @param rounds its voting rounds
  */
 record Board(
         long seq,
@@ -40,10 +46,11 @@ record Board(
         PSet<IdeaId> removed,
         PSet<CommentId> comments,
         PMap<CommandKey, Long> outcomes,
-        Meeting meeting) {
+        Meeting meeting,
+        PMap<RoundId, Round> rounds) {
 
     static final Board EMPTY =
-            new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
+            new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
 
@@ -85,17 +92,64 @@ record Board(
                 .toList();
     }
 
+    /** The rounds in the order in which they were opened. */
+    List<Round> roundsInOrder() {
+        return rounds.values().stream()
+                .sorted(Comparator.comparingLong(Round::seq))
+                .toList();
+    }
+
+    /** The rounds that take ballots, in the order in which they were opened. */
+    List<Round.Open> openRounds() {
+        return roundsInOrder().stream()
+                .filter(Round.Open.class::isInstance)
+                .map(Round.Open.class::cast)
+                .toList();
+    }
+
+    /** Whether people are voting on an idea. */
+    boolean isVotedOn(IdeaId idea) {
+        return rounds.values().stream()
+                .anyMatch(round ->
+                        round instanceof Round.Open && round.terms().ideas().contains(idea));
+    }
+
+    /** What a command was answered with when it was accepted; null where it was not. */
+    @Nullable
+    Long answered(CommandKey command) {
+        @Nullable Long seq = outcomes.get(command);
+        if (seq == null) {
+            for (Round.Open round : openRounds()) {
+                if (round.urn().commands().contains(command)) {
+                    return round.seq();
+                }
+            }
+        }
+        return seq;
+    }
+
+    /** The board with a ballot that was read from the log; unchanged where the round is not open. */
+    Board unsealed(SealedBallot ballot, RoundSecret key) {
+        return inRound(ballot.round(), open -> open.plus(open.form().unseal(ballot.sealed(), key)));
+    }
+
+    /** Whether there is a count that viewers may be told and have not been. */
+    boolean hasNews() {
+        return !unpublished().isEmpty() || openRounds().stream().anyMatch(Round.Open::hasNews);
+    }
+
     /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */
     Board apply(Fact fact) {
         return switch (fact) {
             case Fact.Said said -> apply(said);
+            case Fact.Voted voted -> inRound(voted.round(), open -> open.plus(voted.cast()));
             case Fact.Weighed weighed -> with(weighed.idea(), idea -> idea.weighed(weighed.voter(), weighed.stance()));
         };
     }
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds);
     }
 
     private Board apply(Fact.Said said) {
@@ -112,6 +166,13 @@ record Board(
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case RoundOpened opened -> with(new Round.Open(opened, said.seq(), said.at(), Urn.EMPTY, null));
+            case RoundProgressed progressed -> inRound(progressed.round(), open -> open.told(progressed));
+            case BallotsCounted counted ->
+                inRound(
+                        counted.round(),
+                        open -> new Round.Closed(
+                                open.terms(), open.seq(), open.openedAt(), said.at(), counted, said.seq()));
             case IdeaRevealed revealed -> reveal(revealed.idea(), said);
             case Revealed all -> with(meeting.after(all, said.at())).revealingAll();
             case Steered steered -> with(meeting.after(steered, said.at()));
@@ -140,7 +201,8 @@ record Board(
                 Tally.EMPTY,
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting);
+        Board with =
+                new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -156,12 +218,12 @@ record Board(
             return this;
         }
         Idea idea = withheld.revealed(said.seq(), said.at());
-        return new Board(seq, ideas.plus(id, idea), hidden.without(id), removed, comments, outcomes, meeting)
+        return new Board(seq, ideas.plus(id, idea), hidden.without(id), removed, comments, outcomes, meeting, rounds)
                 .crediting(idea);
     }
 
     private Board revealingAll() {
-        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting);
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds);
     }
 
     private Board remove(IdeaId gone) {
@@ -172,7 +234,8 @@ record Board(
                 removed.plus(gone),
                 comments,
                 outcomes,
-                meeting.without(gone));
+                meeting.without(gone),
+                rounds);
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
@@ -191,18 +254,35 @@ record Board(
         @Nullable Idea idea = ideas.get(id);
         return idea == null
                 ? this
-                : new Board(seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting);
+                : new Board(
+                        seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting, rounds);
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds);
+    }
+
+    private Board with(Round round) {
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds.plus(round.terms().round(), round));
+    }
+
+    private Board inRound(RoundId id, Function<Round.Open, Round> change) {
+        return rounds.get(id) instanceof Round.Open open ? with(change.apply(open)) : this;
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting);
+        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds);
     }
 }

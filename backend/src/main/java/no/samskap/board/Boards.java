@@ -3,6 +3,7 @@ package no.samskap.board;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Reply;
+import no.samskap.protocol.RoundId;
+import no.samskap.protocol.Rounds;
 import no.samskap.protocol.Snapshot;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +182,63 @@ public class Boards {
         });
     }
 
+    /** The voting rounds, in the order in which they were opened. */
+    public List<Rounds.Round> rounds(BoardId board) {
+        return room(board).read(ready -> now -> Visibility.rounds(board, now.board()));
+    }
+
+    /** One round with what it weighs and what has been told of it. */
+    public Optional<Rounds.RoundInFull> round(BoardId board, RoundId id) {
+        return room(board)
+                .read(ready -> now -> Optional.ofNullable(now.board().rounds().get(id))
+                        .map(round -> Visibility.roundInFull(board, now.board(), round)));
+    }
+
+    /** What the person may do in an open round and has done; nothing once it is counted: by then nobody can tell. */
+    public Optional<Rounds.OwnBallot> ownBallot(BoardId board, RoundId id, Actor actor) {
+        return room(board)
+                .read(ready -> now -> now.board().rounds().get(id) instanceof Round.Open open
+                        ? ready.founding().secrets().rounds().find(id).map(key -> own(open, key, actor))
+                        : Optional.empty());
+    }
+
+    private static Rounds.OwnBallot own(Round.Open round, RoundSecret key, Actor actor) {
+        VoterKey voter = key.voter(actor.participant());
+        @Nullable Cast cast = round.urn().ballots().get(voter);
+        boolean entitled = round.terms().electorate().holds(actor.role(), actor.guest());
+        return cast == null
+                ? new Rounds.OwnBallot(entitled, null, null)
+                : new Rounds.OwnBallot(entitled, cast.ballot(), key.receipt(voter));
+    }
+
+    /** The ballots of a round that is counted, as a table in UTF-8; empty where there is none to be told. */
+    public Optional<byte[]> ballotFile(BoardId board, RoundId id) {
+        return room(board)
+                .read(ready -> now -> now.board().rounds().get(id) instanceof Round.Closed closed
+                        ? ready.history().ballots(id, closed.countedWith(), now.lastBatch())
+                        : Optional.empty());
+    }
+
+    /**
+     * Closes the rounds whose time has come, on boards where nobody is either, and destroys keys that outlived their round.
+     *
+     * @param all whether to look at every round that has a key, or only at those that are due
+     */
+    public void seeToRounds(boolean all) {
+        Instant now = clock.instant();
+        for (RoundKeys.Held held : foundings.roundKeys().held()) {
+            Instant closesAt = held.closesAt();
+            if (all || (closesAt != null && !now.isBefore(closesAt))) {
+                room(held.board()).read(ready -> view -> {
+                    if (view.board().rounds().get(held.round()) instanceof Round.Closed) {
+                        ready.founding().secrets().rounds().destroy(held.round());
+                    }
+                    return held;
+                });
+            }
+        }
+    }
+
     /** How much of who is here may be told; never blocks, and is empty while the board is being read. */
     public Optional<Discretion> discretion(BoardId board) {
         return room(board).discretion();
@@ -242,7 +302,7 @@ public class Boards {
         Founding founding = foundings
                 .find(board)
                 .orElseThrow(() -> new IllegalStateException("a board that people are admitted to should exist"));
-        Snapshots.Kept kept = snapshots.find(board);
+        Snapshots.Kept kept = snapshots.find(board, founding.secrets().rounds());
         Writer writer = new Writer(
                 board,
                 log,

@@ -1,8 +1,10 @@
 package no.samskap.board;
 
+import java.util.Map;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.RejectionCode;
+import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ sealed interface Decision {
 
     /** It is weighed, and the viewers are told nothing yet. */
     record Weigh(IdeaId idea, Stance stance) implements Decision {}
+
+    /** A ballot goes in the urn, and the viewers are told nothing. */
+    record Cast(RoundId round, Map<IdeaId, Integer> ballot) implements Decision {}
+
+    /** The round is closed and counted, and the viewers are told the result. */
+    record Count(Round.Open round) implements Decision {}
 
     /**
      * It does not happen.

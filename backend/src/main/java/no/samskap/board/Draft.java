@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.samskap.protocol.BoardCommand;
+import no.samskap.protocol.BoardCommand.OpenRound;
+import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             String writer,
             Instant now) {
         Pencil pencil = new Pencil(board, rules, secrets, now);
+        pencil.closeDue();
         requests.forEach(pencil::write);
         pencil.writeRevealed();
         if (tallies) {
@@ -57,6 +62,8 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
         private final Instant now;
         private final List<Fact.Said> said = new ArrayList<>();
         private final Map<Ballot, Fact.Weighed> weighed = new LinkedHashMap<>();
+        private final List<SealedBallot> cast = new ArrayList<>();
+        private final List<CountedBallots> counted = new ArrayList<>();
         private final List<Batch.Outcome> outcomes = new ArrayList<>();
         private final List<Reply> replies = new ArrayList<>();
         private Board board;
@@ -73,34 +80,43 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
         void write(Request request) {
             BoardCommand command = request.command();
             CommandKey key = secrets.command(request.actor().participant(), command.id());
-            @Nullable Long before = board.outcomes().get(key);
+            @Nullable Long before = board.answered(key);
             if (before != null) {
                 replies.add(new Reply.Accepted(command.id(), before));
                 return;
             }
             switch (decide(request)) {
                 case Decision.Say say -> {
-                    say(new Fact.Said(
-                            board.seq() + 1,
-                            now,
-                            request.actor().participant(),
-                            say.anonymous(),
-                            say.withheld(),
-                            say.event()));
+                    say(request.actor().participant(), say.anonymous(), say.withheld(), say.event());
                     accept(command, key);
+                }
+                case Decision.Cast cast -> cast(request, cast, key);
+                case Decision.Count count -> {
+                    if (count(count.round(), request.actor().participant())) {
+                        accept(command, key);
+                    } else {
+                        refuse(command, RejectionCode.INTERNAL, null);
+                    }
                 }
                 case Decision.Weigh weigh -> {
                     weigh(new Fact.Weighed(secrets.voter(request.actor().participant()), weigh.idea(), weigh.stance()));
                     accept(command, key);
                 }
-                case Decision.Refuse refuse ->
-                    replies.add(new Reply.Rejected(
-                            command.id(), refuse.code(), refuse.code().message(), refuse.field()));
+                case Decision.Refuse refuse -> refuse(command, refuse.code(), refuse.field());
             }
+        }
+
+        private void refuse(BoardCommand command, RejectionCode code, @Nullable String field) {
+            replies.add(new Reply.Rejected(command.id(), code, code.message(), field));
         }
 
         private Decision decide(Request request) {
             try {
+                if (request.command() instanceof OpenRound open
+                        && open.closesAt() != null
+                        && !now.isBefore(open.closesAt())) {
+                    return new Decision.Refuse(RejectionCode.FIELD_INVALID, "closesAt");
+                }
                 return rules.decide(board, request.command(), request.actor());
             } catch (RuntimeException poison) {
                 LOG.error(
@@ -111,7 +127,8 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             }
         }
 
-        private void say(Fact.Said fact) {
+        private void say(@Nullable ParticipantId by, boolean anonymous, boolean withheld, BoardEvent event) {
+            Fact.Said fact = new Fact.Said(board.seq() + 1, now, by, anonymous, withheld, event);
             said.add(fact);
             board = board.apply(fact);
         }
@@ -119,6 +136,51 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
         private void weigh(Fact.Weighed fact) {
             weighed.put(new Ballot(fact.voter(), fact.idea()), fact);
             board = board.apply(fact);
+        }
+
+        /** A ballot is answered with its round's own seq, the same for all: so the answer says nothing of when. */
+        private void cast(Request request, Decision.Cast decided, CommandKey key) {
+            Actor actor = request.actor();
+            Optional<RoundSecret> secret = secrets.rounds().find(decided.round());
+            if (secret.isEmpty() || !(board.rounds().get(decided.round()) instanceof Round.Open open)) {
+                refuse(request.command(), RejectionCode.UNAVAILABLE, null);
+                return;
+            }
+            Cast cast = new Cast(
+                    secret.get().voter(actor.participant()), key, actor.role(), actor.guest(), decided.ballot());
+            this.cast.add(open.form().seal(cast, secret.get()));
+            board = board.apply(new Fact.Voted(decided.round(), cast));
+            replies.add(new Reply.Accepted(request.command().id(), open.seq()));
+        }
+
+        /** Counts a round, once; false where it cannot be counted. */
+        private boolean count(Round.Open round, @Nullable ParticipantId by) {
+            Optional<RoundSecret> secret = secrets.rounds().find(round.terms().round());
+            if (secret.isEmpty()) {
+                LOG.error("a round's key is gone, so it can never be counted");
+                return false;
+            }
+            try {
+                Scrutiny scrutiny = Scrutiny.of(round, secret.get());
+                say(by, false, false, scrutiny.result());
+                counted.add(scrutiny.kept());
+                for (CommandKey command : scrutiny.kept().commands()) {
+                    board = board.remember(command, scrutiny.kept().answeredWith());
+                }
+                return true;
+            } catch (RuntimeException fault) {
+                LOG.error("a round could not be counted", fault);
+                return false;
+            }
+        }
+
+        /** Closes the rounds whose time has come, before anything else is decided. */
+        void closeDue() {
+            for (Round.Open round : board.openRounds()) {
+                if (round.isDue(now)) {
+                    count(round, null);
+                }
+            }
         }
 
         private void accept(BoardCommand command, CommandKey key) {
@@ -141,21 +203,19 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                     return;
                 }
                 letters += idea.letters();
-                say(new Fact.Said(
-                        board.seq() + 1, now, idea.by(), idea.anonymous(), false, Visibility.revealed(idea, now)));
+                say(idea.by(), idea.anonymous(), false, Visibility.revealed(idea, now));
             }
         }
 
         void writeTallies() {
             for (Idea idea : board.unpublished()) {
                 Tally tally = idea.counted();
-                say(new Fact.Said(
-                        board.seq() + 1,
-                        now,
-                        null,
-                        false,
-                        false,
-                        new TallyChanged(idea.id(), tally.agree(), tally.disagree(), tally.pass())));
+                say(null, false, false, new TallyChanged(idea.id(), tally.agree(), tally.disagree(), tally.pass()));
+            }
+            for (Round.Open round : board.openRounds()) {
+                if (round.hasNews()) {
+                    say(null, false, false, Scrutiny.progress(round));
+                }
             }
         }
 
@@ -163,8 +223,16 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             List<Fact.Weighed> untold = weighed.values().stream()
                     .sorted(Comparator.comparing(Fact.Weighed::voter, VOTER_ORDER))
                     .toList();
-            Batch batch =
-                    new Batch(number, first, board.seq(), List.copyOf(said), untold, List.copyOf(outcomes), writer);
+            Batch batch = new Batch(
+                    number,
+                    first,
+                    board.seq(),
+                    List.copyOf(said),
+                    untold,
+                    List.copyOf(cast),
+                    List.copyOf(counted),
+                    List.copyOf(outcomes),
+                    writer);
             return new Draft(batch, board, List.copyOf(replies));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,7 @@ sealed interface Fact {
 
     /** A stance. It has no seq and no time, so that neither the wire nor the log tells when somebody weighed what. */
     record Weighed(VoterKey voter, IdeaId idea, Stance stance) implements Fact {}
+
+    /** A ballot in a round: without seq and time too. */
+    record Voted(RoundId round, Cast cast) implements Fact {}
 }

@@ -28,12 +28,18 @@ class Foundings {
 
     private final MongoCollection<Document> boards;
     private final MongoCollection<Document> voterSecrets;
+    private final RoundKeys roundKeys;
     private final SecureRandom random = new SecureRandom();
 
     Foundings(MongoOperations mongo) {
         WriteConcern durable = WriteConcern.MAJORITY.withJournal(true);
         boards = mongo.getCollection("boards").withWriteConcern(durable);
         voterSecrets = mongo.getCollection("boardVoterSecrets").withWriteConcern(durable);
+        roundKeys = new RoundKeys(mongo);
+    }
+
+    RoundKeys roundKeys() {
+        return roundKeys;
     }
 
     /** Opens a board, durably; the secret first, so that no board is ever seen without one. */
@@ -57,13 +63,15 @@ class Foundings {
         try {
             @Nullable Document founded = boards.find(eq(ID, board.value())).first();
             @Nullable Document voters = voterSecrets.find(eq(ID, board.value())).first();
-            return founded == null || voters == null ? Optional.empty() : Optional.of(toFounding(founded, voters));
+            return founded == null || voters == null
+                    ? Optional.empty()
+                    : Optional.of(toFounding(board, founded, voters));
         } catch (MongoException e) {
             throw new StoreUnavailable("find a board", e);
         }
     }
 
-    private static Founding toFounding(Document founded, Document voters) {
+    private Founding toFounding(BoardId board, Document founded, Document voters) {
         List<Area> areas = founded.getList(AREAS, Document.class).stream()
                 .map(area -> new Area(area.getString(ID), area.getString(TITLE)))
                 .toList();
@@ -72,6 +80,7 @@ class Foundings {
                 areas,
                 Secrets.of(
                         voters.get(SECRET, Binary.class).getData(),
-                        founded.get(SECRET, Binary.class).getData()));
+                        founded.get(SECRET, Binary.class).getData(),
+                        roundKeys.of(board)));
     }
 }

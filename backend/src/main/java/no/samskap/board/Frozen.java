@@ -17,6 +17,7 @@ import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
+import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Side;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ record Frozen(
         List<IdeaId> removed,
         List<CommentId> comments,
         List<Outcome> outcomes,
-        @Nullable Meeting meeting) {
+        @Nullable Meeting meeting,
+        @Nullable List<FrozenRound> rounds) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -65,7 +67,7 @@ record Frozen(
     /** An accepted command. */
     record Outcome(String command, long seq) {}
 
-    static Frozen of(Board board) {
+    static Frozen of(Board board, Keyring keys) {
         return new Frozen(
                 board.seq(),
                 board.inOrder().stream().map(Frozen::freeze).toList(),
@@ -76,10 +78,14 @@ record Frozen(
                         .map(it ->
                                 new Outcome(HexFormat.of().formatHex(it.getKey().bytes()), it.getValue()))
                         .toList(),
-                board.meeting());
+                board.meeting(),
+                board.roundsInOrder().stream()
+                        .map(round -> FrozenRound.of(round, keys))
+                        .toList());
     }
 
-    Board thaw() {
+    /** The state; one of a release that knew no rounds has none. */
+    Board thaw(Keyring keys) {
         PMap<IdeaId, Idea> thawed = HashTreePMap.empty();
         for (FrozenIdea idea : ideas) {
             thawed = thawed.plus(idea.id(), thaw(idea));
@@ -92,6 +98,10 @@ record Frozen(
         for (Outcome outcome : outcomes) {
             known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
         }
+        PMap<RoundId, Round> open = HashTreePMap.empty();
+        for (FrozenRound round : rounds == null ? List.<FrozenRound>of() : rounds) {
+            open = open.plus(round.terms().round(), round.thaw(keys));
+        }
         return new Board(
                 seq,
                 thawed,
@@ -99,7 +109,8 @@ record Frozen(
                 HashTreePSet.from(removed),
                 HashTreePSet.from(comments),
                 known,
-                Objects.requireNonNullElse(meeting, Meeting.OPEN));
+                Objects.requireNonNullElse(meeting, Meeting.OPEN),
+                open);
     }
 
     byte[] bytes() throws IOException {

@@ -2,7 +2,9 @@ package no.samskap.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samskap.protocol.BoardId;
+import no.samskap.protocol.RoundId;
 
 /** Reads old events back from the log, by exact batch numbers alone. */
 final class History {
@@ -32,6 +34,15 @@ final class History {
             number += batches.size();
         }
         return events;
+    }
+
+    /** The file of a round's ballots, kept with the event that counted it. */
+    Optional<byte[]> ballots(RoundId round, long countedWith, long lastBatch) {
+        return log.read(board, firstBatchEndingAfter(countedWith - 1, lastBatch)).stream()
+                .flatMap(batch -> batch.counted().stream())
+                .filter(counted -> counted.round().equals(round) && counted.file().length > 0)
+                .map(counted -> BallotFile.unpacked(counted.file()).csv())
+                .findFirst();
     }
 
     private long firstBatchEndingAfter(long after, long lastBatch) {

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Stance;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -34,7 +35,7 @@ class MongoBoardLog implements BoardLog {
 
     /**
      * The form that batches are written in. A reader that finds a higher one must not guess: one that knows only form 1
-     * would show what form 2 withholds.
+     * would show what form 2 withholds, and lose its ballots.
      */
     private static final int VERSION = 2;
 
@@ -56,6 +57,12 @@ class MongoBoardLog implements BoardLog {
     private static final String IDEA = "idea";
     private static final String STANCE = "stance";
     private static final String COMMAND = "command";
+    private static final String CAST = "cast";
+    private static final String COUNTED = "counted";
+    private static final String ROUND = "round";
+    private static final String SEALED = "sealed";
+    private static final String FILE = "file";
+    private static final String COMMANDS = "commands";
 
     /** As many ids as one look-up takes before its reading outweighs its asking. */
     private static final int READ_AT_ONCE = 200;
@@ -122,7 +129,7 @@ class MongoBoardLog implements BoardLog {
     }
 
     private static Document toDocument(BoardId board, Batch batch) {
-        return new Document(ID, id(board, batch.number()))
+        Document document = new Document(ID, id(board, batch.number()))
                 .append(FORM, VERSION)
                 .append(WRITER, batch.writer())
                 .append(FIRST, batch.first())
@@ -140,6 +147,27 @@ class MongoBoardLog implements BoardLog {
                                                 COMMAND, new Binary(it.command().bytes()))
                                         .append(SEQ, it.seq()))
                                 .toList());
+        if (!batch.cast().isEmpty()) {
+            document.append(
+                    CAST, batch.cast().stream().map(MongoBoardLog::toDocument).toList());
+        }
+        if (!batch.counted().isEmpty()) {
+            document.append(
+                    COUNTED,
+                    batch.counted().stream().map(MongoBoardLog::toDocument).toList());
+        }
+        return document;
+    }
+
+    private static Document toDocument(SealedBallot ballot) {
+        return new Document(ROUND, ballot.round().value()).append(SEALED, new Binary(ballot.sealed()));
+    }
+
+    private static Document toDocument(CountedBallots counted) {
+        return new Document(ROUND, counted.round().value())
+                .append(FILE, new Binary(counted.file()))
+                .append(COMMANDS, new Binary(CommandKey.pack(counted.commands())))
+                .append(SEQ, counted.answeredWith());
     }
 
     private static Document toDocument(Fact.Said said) {
@@ -179,6 +207,12 @@ class MongoBoardLog implements BoardLog {
                 document.getList(WEIGHED, Document.class).stream()
                         .map(MongoBoardLog::toWeighed)
                         .toList(),
+                document.getList(CAST, Document.class, List.of()).stream()
+                        .map(MongoBoardLog::toSealed)
+                        .toList(),
+                document.getList(COUNTED, Document.class, List.of()).stream()
+                        .map(MongoBoardLog::toCounted)
+                        .toList(),
                 document.getList(OUTCOMES, Document.class).stream()
                         .map(MongoBoardLog::toOutcome)
                         .toList(),
@@ -205,6 +239,20 @@ class MongoBoardLog implements BoardLog {
                 VoterKey.of(document.get(VOTER, Binary.class).getData()),
                 new IdeaId(document.getString(IDEA)),
                 Stance.valueOf(document.getString(STANCE)));
+    }
+
+    private static SealedBallot toSealed(Document document) {
+        return new SealedBallot(
+                new RoundId(document.getString(ROUND)),
+                document.get(SEALED, Binary.class).getData());
+    }
+
+    private static CountedBallots toCounted(Document document) {
+        return new CountedBallots(
+                new RoundId(document.getString(ROUND)),
+                document.get(FILE, Binary.class).getData(),
+                CommandKey.unpack(document.get(COMMANDS, Binary.class).getData()),
+                document.getLong(SEQ));
     }
 
     private static Batch.Outcome toOutcome(Document document) {

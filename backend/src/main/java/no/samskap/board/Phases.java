@@ -3,8 +3,11 @@ package no.samskap.board;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.CastBallot;
+import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.MoveIdea;
+import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
@@ -18,11 +21,18 @@ final class Phases {
     /**
      * In Draft only those who run the challenge prepare the board; from Explore to Develop everybody writes and weighs; in
      * Prioritise one weighs and argues; after that one argues until the challenge is Shared, where nothing changes any
-     * more. Those who run the challenge may tidy the board, and the meeting is run, in every phase but the last.
+     * more. Those who run the challenge may tidy the board, and the meeting is run, in every phase but the last. Rounds
+     * are opened from Ideate to Decide, and an open one takes ballots whatever the phase.
      */
     static boolean takes(Actor actor, BoardCommand command) {
         if (command instanceof TellPhase) {
             return true;
+        }
+        if (command instanceof CastBallot || command instanceof CloseRound) {
+            return true;
+        }
+        if (command instanceof OpenRound) {
+            return opensRounds(actor.phase());
         }
         if (command instanceof Steer) {
             return actor.phase() != Phase.SHARED;
@@ -33,6 +43,13 @@ final class Phases {
             case PRIORITISE -> argues(command) || command instanceof TakeStance || tidies(actor, command);
             case DECIDE, TRY, LEARN -> argues(command) || tidies(actor, command);
             case SHARED -> false;
+        };
+    }
+
+    private static boolean opensRounds(Phase phase) {
+        return switch (phase) {
+            case IDEATE, DEVELOP, PRIORITISE, DECIDE -> true;
+            case DRAFT, EXPLORE, TRY, LEARN, SHARED -> false;
         };
     }
 
@@ -49,6 +66,9 @@ final class Phases {
                     case AddIdea ignored -> false;
                     case AddComment ignored -> false;
                     case TakeStance ignored -> false;
+                    case OpenRound ignored -> false;
+                    case CastBallot ignored -> false;
+                    case CloseRound ignored -> false;
                     case Steer ignored -> true;
                     case TellPhase ignored -> true;
                 };

@@ -226,7 +226,7 @@ final class Room {
             while (!closing || !mailbox.isEmpty()) {
                 List<Letter> letters = gather();
                 boolean tallies = talliesAreDue();
-                if (!letters.isEmpty() || tallies || writer.isUnsettled() || isRevealing()) {
+                if (!letters.isEmpty() || tallies || writer.isUnsettled() || isRevealing() || writer.hasDueRound()) {
                     write(letters, tallies);
                 }
             }
@@ -312,12 +312,15 @@ final class Room {
             if (factsSinceSnapshot > Math.max(FACTS_A_SNAPSHOT, board.outcomes().size() / 4)) {
                 factsSinceSnapshot = 0;
                 Snapshots.Kept kept = new Snapshots.Kept(board, writer.lastBatch());
-                Thread.ofVirtual().name("snapshot").start(() -> snapshots.keep(id, kept));
+                Thread.ofVirtual()
+                        .name("snapshot")
+                        .start(() -> snapshots.keep(
+                                id, kept, ready.founding().secrets().rounds()));
             }
             if (talliesTold) {
                 talliesDue = null;
             }
-            if (batches.stream().anyMatch(it -> !it.weighed().isEmpty()) || talliesTold) {
+            if (batches.stream().anyMatch(Batch::weighs) || talliesTold) {
                 planTallies();
             }
         }
@@ -327,7 +330,7 @@ final class Room {
         }
 
         private void planTallies() {
-            if (talliesDue == null && !writer.board().unpublished().isEmpty()) {
+            if (talliesDue == null && writer.board().hasNews()) {
                 talliesDue = System.nanoTime() + TALLIES_APART.toNanos();
             }
         }

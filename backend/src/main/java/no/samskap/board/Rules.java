@@ -3,12 +3,16 @@ package no.samskap.board;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.CastBallot;
+import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.MoveIdea;
+import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
@@ -44,14 +48,27 @@ final class Rules {
         }
         return switch (command) {
             case AddIdea add -> addIdea(board, add, actor);
-            case EditIdea edit -> onIdea(board, edit.idea(), actor, idea -> editIdea(board, idea, edit, actor));
+            case EditIdea edit ->
+                onIdea(
+                        board,
+                        edit.idea(),
+                        actor,
+                        idea -> ifNotVotedOn(board, idea, () -> editIdea(board, idea, edit, actor)));
             case MoveIdea move -> onIdea(board, move.idea(), actor, idea -> moveIdea(board, idea, move, actor));
-            case RemoveIdea remove -> onIdea(board, remove.idea(), actor, idea -> removeIdea(board, idea, actor));
+            case RemoveIdea remove ->
+                onIdea(
+                        board,
+                        remove.idea(),
+                        actor,
+                        idea -> ifNotVotedOn(board, idea, () -> removeIdea(board, idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), actor, idea -> addComment(board, idea, comment));
             case TakeStance take ->
                 onIdea(board, take.idea(), actor, idea -> new Decision.Weigh(take.idea(), take.stance()));
             case TellPhase tell -> new Decision.Say(new PhaseMoved(tell.phase()), false, false);
             case Steer steer -> Steering.decide(board, steer, actor);
+            case OpenRound open -> Polling.open(board, open, actor);
+            case CastBallot cast -> Polling.cast(board, cast, actor);
+            case CloseRound close -> Polling.close(board, close, actor);
         };
     }
 
@@ -137,6 +154,11 @@ final class Rules {
         return idea == null || !idea.isShownTo(actor.participant())
                 ? refuse(missing(board, id), "idea")
                 : decide.apply(idea);
+    }
+
+    /** What people vote on stands as it was when they began. */
+    private static Decision ifNotVotedOn(Board board, Idea idea, Supplier<Decision> decide) {
+        return board.isVotedOn(idea.id()) ? refuse(RejectionCode.IDEA_IN_ROUND, "idea") : decide.get();
     }
 
     static RejectionCode missing(Board board, IdeaId id) {

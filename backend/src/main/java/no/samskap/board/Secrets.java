@@ -12,14 +12,15 @@ import no.samskap.protocol.ParticipantId;
 
 /**
  * A board's two secrets. The voter secret is kept in a document of its own, so that it can be destroyed when the board's
- * stances are closed; the command secret must live as long as commands may be repeated.
+ * stances are closed; the command secret must live as long as commands may be repeated. Each voting round has a key of its
+ * own beside them.
  */
-record Secrets(SecretKeySpec voters, SecretKeySpec commands) {
+record Secrets(SecretKeySpec voters, SecretKeySpec commands, Keyring rounds) {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
 
-    static Secrets of(byte[] voters, byte[] commands) {
-        return new Secrets(new SecretKeySpec(voters, ALGORITHM), new SecretKeySpec(commands, ALGORITHM));
+    static Secrets of(byte[] voters, byte[] commands, Keyring rounds) {
+        return new Secrets(new SecretKeySpec(voters, ALGORITHM), new SecretKeySpec(commands, ALGORITHM), rounds);
     }
 
     static byte[] fresh(SecureRandom random) {

@@ -61,9 +61,9 @@ class Snapshots {
         static final Kept NOTHING = new Kept(Board.EMPTY, 0);
     }
 
-    void keep(BoardId board, Kept kept) {
+    void keep(BoardId board, Kept kept, Keyring keys) {
         try {
-            byte[] bytes = Frozen.of(kept.board()).bytes();
+            byte[] bytes = Frozen.of(kept.board(), keys).bytes();
             @Nullable Document old = heads.find(eq(ID, board.value())).first();
             if (old != null && old.getLong(BATCH) >= kept.batch()) {
                 return;
@@ -83,29 +83,29 @@ class Snapshots {
             if (old != null) {
                 parts.deleteMany(in(ID, partIds(board, old.getLong(BATCH), old.getInteger(PARTS))));
             }
-        } catch (MongoException | IOException e) {
+        } catch (MongoException | StoreUnavailable | IOException e) {
             LOG.warn("a board's snapshot was not kept; its log is whole", e);
         }
     }
 
-    Kept find(BoardId board) {
+    Kept find(BoardId board, Keyring keys) {
         try {
             return Optional.ofNullable(heads.find(eq(ID, board.value())).first())
                     .filter(head -> head.getInteger(FORM, 0) == VERSION)
-                    .flatMap(head -> thaw(board, head))
+                    .flatMap(head -> thaw(board, head, keys))
                     .orElse(Kept.NOTHING);
         } catch (MongoException e) {
             throw new StoreUnavailable("find a board's snapshot", e);
         }
     }
 
-    private Optional<Kept> thaw(BoardId board, Document head) {
+    private Optional<Kept> thaw(BoardId board, Document head, Keyring keys) {
         try {
             byte[] bytes = join(partIds(board, head.getLong(BATCH), head.getInteger(PARTS)));
             if (checksum(bytes) != head.getLong(CHECKSUM)) {
                 throw new IOException("the checksum differs");
             }
-            return Optional.of(new Kept(Frozen.read(bytes).thaw(), head.getLong(BATCH)));
+            return Optional.of(new Kept(Frozen.read(bytes).thaw(keys), head.getLong(BATCH)));
         } catch (IOException | JacksonException e) {
             LOG.warn("a board's snapshot is damaged; reading its log from the beginning", e);
             return Optional.empty();

@@ -5,11 +5,14 @@ import java.util.List;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.EventHead;
+import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Rounds;
 import no.samskap.protocol.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +62,7 @@ final class Visibility {
 
     /** The whole board, but for what changes without an event: see {@link #meeting}. */
     static Snapshot snapshot(BoardId id, ChallengeId challenge, List<Area> areas, String epoch, Board board) {
-        return new Snapshot(id, challenge, epoch, board.seq(), areas, ideas(board), null, null);
+        return new Snapshot(id, challenge, epoch, board.seq(), areas, ideas(board), rounds(id, board), null, null);
     }
 
     /** The ideas that everybody may know of, in the order in which they were added. */
@@ -73,6 +76,47 @@ final class Visibility {
                 .filter(idea -> idea.isShownTo(viewer))
                 .map(Visibility::idea)
                 .toList();
+    }
+
+    /** The voting rounds: of an open one nothing that it was not time to tell. */
+    static List<Rounds.Round> rounds(BoardId id, Board board) {
+        return board.roundsInOrder().stream().map(round -> round(id, round)).toList();
+    }
+
+    /** One round. */
+    static Rounds.Round round(BoardId id, Round round) {
+        RoundOpened terms = round.terms();
+        return new Rounds.Round(
+                terms.round(),
+                id,
+                terms.title(),
+                terms.method(),
+                terms.ideas(),
+                terms.electorate(),
+                terms.live(),
+                round.openedAt(),
+                terms.closesAt(),
+                terms.quorum(),
+                round instanceof Round.Closed closed ? closed.closedAt() : null,
+                switch (round) {
+                    case Round.Open open ->
+                        open.told() == null ? 0 : open.told().ballots();
+                    case Round.Closed closed -> closed.result().ballots();
+                });
+    }
+
+    /** One round with all that has been told of it. */
+    static Rounds.RoundInFull roundInFull(BoardId id, Board board, Round round) {
+        return new Rounds.RoundInFull(
+                round(id, round),
+                round.terms().ideas().stream().map(idea -> weighed(board, idea)).toList(),
+                round instanceof Round.Open open ? open.told() : null,
+                round instanceof Round.Closed closed ? closed.result() : null);
+    }
+
+    private static Rounds.RoundIdea weighed(Board board, IdeaId id) {
+        @Nullable Idea idea = board.ideas().get(id);
+        return new Rounds.RoundIdea(id, idea == null ? null : idea.text());
     }
 
     /** How the meeting is run, with what is left of its countdown now. */

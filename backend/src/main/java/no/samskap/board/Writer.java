@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes one board's log and knows the state it adds up to. Used by one thread at a time: the room's.
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * anything else is: so a batch that did get through is never followed by another with its number, and never applied twice.
  */
 final class Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
     private final BoardId id;
     private final BoardLog log;
     private final Rules rules;
@@ -76,6 +81,7 @@ final class Writer {
         List<Batch> news = new ArrayList<>();
         try {
             settle(news);
+            makeKeys(requests);
             while (true) {
                 Draft draft = Draft.of(board, rules, secrets, requests, tallies, lastBatch + 1, name, now());
                 if (draft.batch().isEmpty() || append(draft.batch(), draft.board(), news)) {
@@ -93,8 +99,34 @@ final class Writer {
         List<Batch> next;
         do {
             next = log.readFrom(id, lastBatch + 1);
-            next.forEach(batch -> advance(batch, batch.onto(board), news));
+            next.forEach(batch -> advance(batch, batch.onto(board, secrets.rounds()), news));
         } while (!next.isEmpty());
+    }
+
+    /** A round's key is there before the round is. */
+    private void makeKeys(List<Request> requests) {
+        for (Request request : requests) {
+            if (request.command() instanceof OpenRound open
+                    && rules.decide(board, open, request.actor()) instanceof Decision.Say) {
+                secrets.rounds().make(open.round(), open.closesAt());
+            }
+        }
+    }
+
+    /** A round's key goes as soon as the round is durably counted. One that cannot go now is swept away later. */
+    private void destroyKeys(Batch batch) {
+        for (CountedBallots counted : batch.counted()) {
+            try {
+                secrets.rounds().destroy(counted.round());
+            } catch (StoreUnavailable later) {
+                LOG.warn("a counted round's key is to be destroyed later", later);
+            }
+        }
+    }
+
+    /** Whether there is a round whose time to close has come. */
+    boolean hasDueRound() {
+        return board.openRounds().stream().anyMatch(round -> round.isDue(clock.instant()));
     }
 
     private void settle(List<Batch> news) {
@@ -102,7 +134,7 @@ final class Writer {
         if (open == null) {
             return;
         }
-        if (!append(open, open.onto(board), news)) {
+        if (!append(open, open.onto(board, secrets.rounds()), news)) {
             catchUp(news);
         }
     }
@@ -126,6 +158,7 @@ final class Writer {
         board = after;
         lastBatch = batch.number();
         news.add(batch);
+        destroyKeys(batch);
     }
 
     private Instant now() {

@@ -104,7 +104,7 @@ class Changes {
 
     /** Whoever is at one of its boards sees it at once. Nothing hangs on it: a board that cannot be told now is read anew. */
     private void tellBoards(Challenge moved, Hand hand) {
-        Actor actor = new Actor(hand.by(), true, moved.phase());
+        Actor actor = new Actor(hand.by(), hand.role(), false, true, moved.phase());
         CommandId id = new CommandId("phase-" + moved.version());
         for (Challenges.Board board : moved.boards()) {
             var unused = boards.submit(board.id(), actor, new BoardCommand.TellPhase(id, moved.phase()));

@@ -59,6 +59,8 @@ public class Doorkeeper {
         return new Entry(
                 challenge.id(),
                 people.participant(person, challenge.id()),
+                person.role(),
+                person.guest(),
                 challenge.phase(),
                 challenge.isRunBy(person));
     }

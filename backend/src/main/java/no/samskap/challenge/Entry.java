@@ -4,15 +4,19 @@ import no.samskap.board.Actor;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
+import no.samskap.protocol.Role;
 
 /**
  * A person's right to be in a challenge, as it stands now.
  *
+ * @param role for a guest only what the guest says
+ * @param guest whether the person joined by a code
  * @param facilitates whether the person may run it
  */
-public record Entry(ChallengeId challenge, ParticipantId participant, Phase phase, boolean facilitates) {
+public record Entry(
+        ChallengeId challenge, ParticipantId participant, Role role, boolean guest, Phase phase, boolean facilitates) {
     /** This person on one of the challenge's boards. */
     public Actor actor() {
-        return new Actor(participant, facilitates, phase);
+        return new Actor(participant, role, guest, facilitates, phase);
     }
 }

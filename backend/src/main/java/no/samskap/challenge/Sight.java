@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samskap.board.Boards;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
@@ -11,6 +12,7 @@ import no.samskap.protocol.Challenges;
 import no.samskap.protocol.Journey;
 import no.samskap.protocol.Me;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Rounds;
 import org.springframework.stereotype.Component;
 
 /** A challenge as one person may see it. */
@@ -20,8 +22,10 @@ public class Sight {
     private final People people;
     private final Acknowledgements acknowledgements;
     private final Today today;
+    private final Boards boards;
 
-    Sight(Doorkeeper doorkeeper, People people, Acknowledgements acknowledgements, Today today) {
+    Sight(Doorkeeper doorkeeper, People people, Acknowledgements acknowledgements, Today today, Boards boards) {
+        this.boards = boards;
         this.doorkeeper = doorkeeper;
         this.people = people;
         this.acknowledgements = acknowledgements;
@@ -31,6 +35,12 @@ public class Sight {
     /** The challenge in full; empty where it is not there and where the person may not enter. */
     public Optional<Challenges.Challenge> of(Person person, ChallengeId challenge) {
         return doorkeeper.admitted(person, challenge).map(found -> of(person, found));
+    }
+
+    private List<Rounds.Round> rounds(Challenge challenge) {
+        return challenge.boards().stream()
+                .flatMap(board -> boards.rounds(board.id()).stream())
+                .toList();
     }
 
     Challenges.Challenge of(Person person, Challenge challenge) {
@@ -45,7 +55,7 @@ public class Sight {
                 challenge.posedAt(),
                 challenge.areas(),
                 challenge.boards(),
-                List.of(),
+                rounds(challenge),
                 facilitates ? challenge.joinCode().shown() : null,
                 new Me(participant, person.name(), person.role(), person.guest()),
                 facilitates,

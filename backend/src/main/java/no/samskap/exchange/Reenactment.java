@@ -13,6 +13,7 @@ import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Reply;
+import no.samskap.protocol.Role;
 import no.samskap.protocol.Stance;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class Reenactment {
     }
 
     private Actor somebody() {
-        return new Actor(new ParticipantId(unguessable.id()), false, Phase.IDEATE);
+        return new Actor(new ParticipantId(unguessable.id()), Role.INNBYGGER, true, false, Phase.IDEATE);
     }
 
     /** The board refused a command that it should take: it has no room, or the store cannot be written. */

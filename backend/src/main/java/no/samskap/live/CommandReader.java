@@ -5,6 +5,8 @@ import java.util.Set;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.CastBallot;
+import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.LockLayout;
 import no.samskap.protocol.BoardCommand.MoveIdea;
@@ -88,6 +90,15 @@ final class CommandReader {
             case "TakeStance" -> {
                 fields.only(Set.of("id", "type", "idea", "stance"));
                 yield new TakeStance(id, idea(fields), stance(fields.string("stance")));
+            }
+            case "OpenRound" -> RoundReader.openRound(id, fields);
+            case "CastBallot" -> {
+                fields.only(Set.of("id", "type", "round", "ballot"));
+                yield new CastBallot(id, RoundReader.round(fields), RoundReader.ballot(fields));
+            }
+            case "CloseRound" -> {
+                fields.only(Set.of("id", "type", "round"));
+                yield new CloseRound(id, RoundReader.round(fields));
             }
             case "SetTimer" -> {
                 fields.only(Set.of("id", "type", "seconds"));

@@ -1,5 +1,7 @@
 package no.samskap.live;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +95,42 @@ record Fields(ObjectNode object) {
             throw invalid(name);
         }
         return node.intValue();
+    }
+
+    /** A whole number from {@code least} to {@code most}; fractions are refused, also those that are whole. */
+    long whole(String name, long least, long most) throws Unfit {
+        JsonNode node = needed(name);
+        if (!node.isIntegralNumber()
+                || !node.canConvertToLong()
+                || node.longValue() < least
+                || node.longValue() > most) {
+            throw invalid(name);
+        }
+        return node.longValue();
+    }
+
+    /** A moment as ISO 8601 in UTC. */
+    Instant instant(String name) throws Unfit {
+        try {
+            return Instant.parse(string(name));
+        } catch (DateTimeParseException e) {
+            throw invalid(name);
+        }
+    }
+
+    Fields inside(String name) throws Unfit {
+        if (needed(name) instanceof ObjectNode inner) {
+            return new Fields(inner);
+        }
+        throw invalid(name);
+    }
+
+    List<JsonNode> list(String name, int max) throws Unfit {
+        JsonNode nodes = needed(name);
+        if (!nodes.isArray() || nodes.size() > max) {
+            throw invalid(name);
+        }
+        return nodes.valueStream().toList();
     }
 
     @Nullable

@@ -25,10 +25,15 @@ final class Boardroom implements AutoCloseable {
     private final BoardId id = new BoardId(UUID.randomUUID().toString());
     final MongoTemplate mongo = new MongoTemplate(client, "test");
     private UnaryOperator<BoardLog> around = log -> log;
-    private Clock clock = Clock.systemUTC();
+    private Clock clock;
     private Boards boards;
 
     Boardroom() {
+        this(Clock.systemUTC());
+    }
+
+    Boardroom(Clock clock) {
+        this.clock = clock;
         boards = start();
         boards.open(id, new ChallengeId("challenge"), List.of());
     }

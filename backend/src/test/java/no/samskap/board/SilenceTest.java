@@ -264,7 +264,8 @@ class SilenceTest {
         reveal();
         silence(true);
         accepted(table.adds(BEN, "later"));
-        Board kept = Frozen.read(Frozen.of(table.board()).bytes()).thaw();
+        Keyring keys = new KeysInMemory();
+        Board kept = Frozen.read(Frozen.of(table.board(), keys).bytes()).thaw(keys);
         assertThat(kept).isEqualTo(table.board());
         assertThat(ownOf("ben")).as("what is written after a reveal").containsExactly("later");
     }

@@ -154,7 +154,8 @@ class SteeringTest {
         }
         accepted(table.adds(ANNE, "a"));
         accepted(table.does(BEN, table.comment("a", "k")));
-        Board kept = Frozen.read(Frozen.of(table.board()).bytes()).thaw();
+        Keyring keys = new KeysInMemory();
+        Board kept = Frozen.read(Frozen.of(table.board(), keys).bytes()).thaw(keys);
         assertThat(kept).isEqualTo(table.board());
     }
 }

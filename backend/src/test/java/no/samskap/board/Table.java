@@ -22,6 +22,7 @@ import no.samskap.protocol.Phase;
 import no.samskap.protocol.Position;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
+import no.samskap.protocol.Role;
 import no.samskap.protocol.Side;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A board with people around it and nothing else: no store, no thread, no clock. Each case is a story of a few lines. */
 final class Table {
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-    static final Secrets SECRETS = Secrets.of("voters".getBytes(), "commands".getBytes());
+    static final Secrets SECRETS = Secrets.of("voters".getBytes(), "commands".getBytes(), new KeysInMemory());
     static final Rules RULES = new Rules(List.of(new Area("Skole", "Skole"), new Area("Helse", "Helse")));
 
     static final Who ANNE = new Who("anne", false);
@@ -44,7 +45,7 @@ final class Table {
 
     record Who(String name, boolean facilitates) {
         Actor in(Phase phase) {
-            return new Actor(new ParticipantId(name), facilitates, phase);
+            return new Actor(new ParticipantId(name), Role.INNBYGGER, true, facilitates, phase);
         }
     }
 

@@ -24,6 +24,7 @@ import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
+import no.samskap.protocol.Role;
 import no.samskap.protocol.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +185,6 @@ class WriterTest {
     }
 
     private static Actor actor(String who) {
-        return new Actor(new ParticipantId(who), false, Phase.IDEATE);
+        return new Actor(new ParticipantId(who), Role.INNBYGGER, true, false, Phase.IDEATE);
     }
 }

@@ -180,7 +180,7 @@ class CommandReaderTests {
                 "{'id':'c'}|field.missing type",
                 "{'id':'c','type':1}|field.invalid type",
                 "{'id':'c','type':'addidea'}|command.unknown type",
-                "{'id':'c','type':'CastBallot'}|command.unknown type",
+                "{'id':'c','type':'CastSpell'}|command.unknown type",
                 "{'id':'c','type':'RemoveIdea'}|field.missing idea",
                 "{'id':'c','type':'RemoveIdea','idea':'i','by':'me'}|field.unknown by",
                 "{'id':'c','type':'RemoveIdea','idea':'i','seq':1}|field.unknown seq",

@@ -71,7 +71,12 @@ class LiveWorld {
         public Optional<Entry> admit(Person person, BoardId board) {
             return board.value().startsWith("b-") && !banned.contains(person.id())
                     ? Optional.of(new Entry(
-                            new ChallengeId("c"), new ParticipantId("p-" + person.name()), Phase.IDEATE, false))
+                            new ChallengeId("c"),
+                            new ParticipantId("p-" + person.name()),
+                            person.role(),
+                            true,
+                            Phase.IDEATE,
+                            false))
                     : Optional.empty();
         }
     }

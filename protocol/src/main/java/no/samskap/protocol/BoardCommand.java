@@ -2,6 +2,9 @@ package no.samskap.protocol;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardCommand.RemoveIdea.class, name = "RemoveIdea"),
     @JsonSubTypes.Type(value = BoardCommand.AddComment.class, name = "AddComment"),
     @JsonSubTypes.Type(value = BoardCommand.TakeStance.class, name = "TakeStance"),
+    @JsonSubTypes.Type(value = BoardCommand.OpenRound.class, name = "OpenRound"),
+    @JsonSubTypes.Type(value = BoardCommand.CastBallot.class, name = "CastBallot"),
+    @JsonSubTypes.Type(value = BoardCommand.CloseRound.class, name = "CloseRound"),
     @JsonSubTypes.Type(value = BoardCommand.SetTimer.class, name = "SetTimer"),
     @JsonSubTypes.Type(value = BoardCommand.LockLayout.class, name = "LockLayout"),
     @JsonSubTypes.Type(value = BoardCommand.SetSilentWriting.class, name = "SetSilentWriting"),
@@ -93,4 +99,34 @@ public sealed interface BoardCommand {
      */
     record Spotlight(
             CommandId id, @Nullable IdeaId idea, @Nullable Boolean bring) implements Steer {}
+
+    /**
+     * Opens a voting round on some of the board's ideas.
+     *
+     * @param title 1–200 characters: what is decided
+     * @param ideas 1–{@value #MOST_IDEAS}, each once
+     * @param live whether results are told while the round is open: in steps of at least five ballots, one step behind
+     * @param closesAt closes it by itself; without it somebody closes it
+     * @param quorum how many ballots it takes to count as valid
+     */
+    record OpenRound(
+            CommandId id,
+            RoundId round,
+            String title,
+            Method method,
+            List<IdeaId> ideas,
+            Electorate electorate,
+            boolean live,
+            @Nullable Instant closesAt,
+            @Nullable Integer quorum)
+            implements BoardCommand {
+        /** More than anybody reads through; few enough that ten thousand ballots are one document. */
+        public static final int MOST_IDEAS = 200;
+    }
+
+    /** How I vote: a whole number for each idea that I name, by the round's method. A later ballot replaces it. */
+    record CastBallot(CommandId id, RoundId round, Map<IdeaId, Integer> ballot) implements BoardCommand {}
+
+    /** Closes a round and counts it. */
+    record CloseRound(CommandId id, RoundId round) implements BoardCommand {}
 }

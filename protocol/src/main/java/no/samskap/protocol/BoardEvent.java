@@ -2,6 +2,7 @@ package no.samskap.protocol;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.NamesSet.class, name = "NamesSet"),
     @JsonSubTypes.Type(value = BoardEvent.Spotlit.class, name = "Spotlit"),
     @JsonSubTypes.Type(value = BoardEvent.PhaseMoved.class, name = "PhaseMoved"),
+    @JsonSubTypes.Type(value = BoardEvent.RoundOpened.class, name = "RoundOpened"),
+    @JsonSubTypes.Type(value = BoardEvent.RoundProgressed.class, name = "RoundProgressed"),
+    @JsonSubTypes.Type(value = BoardEvent.BallotsCounted.class, name = "BallotsCounted"),
     @JsonSubTypes.Type(value = BoardEvent.Withheld.class, name = "Withheld"),
 })
 public sealed interface BoardEvent {
@@ -97,6 +101,45 @@ public sealed interface BoardEvent {
 
     /** The board's challenge was moved to another phase: other things may be done from now on. */
     record PhaseMoved(Phase phase) implements BoardEvent {}
+
+    /** A voting round was opened; see {@link BoardCommand.OpenRound}. */
+    record RoundOpened(
+            RoundId round,
+            String title,
+            Method method,
+            List<IdeaId> ideas,
+            Electorate electorate,
+            boolean live,
+            @Nullable Instant closesAt,
+            @Nullable Integer quorum)
+            implements BoardEvent {}
+
+    /**
+     * So many have voted, and where results are live, this is how. Told at least five people's ballots apart and always
+     * one step behind, so that neither two of these nor the last one and the result differ by less.
+     *
+     * @param step counts from 1
+     * @param outcome absent where results wait for the close
+     */
+    record RoundProgressed(
+            RoundId round, int step, int ballots, @Nullable Outcome outcome) implements BoardEvent {}
+
+    /**
+     * A round was closed and counted, by whom the event names or by its time.
+     *
+     * @param ballots how many voted
+     * @param guests how many of them had joined by a code
+     * @param quorate whether the quorum was met; true where there was none
+     * @param outcome absent where fewer than five voted
+     * @param roles the roles that may be told of
+     */
+    record BallotsCounted(
+            RoundId round,
+            int ballots,
+            int guests,
+            boolean quorate,
+            @Nullable Outcome outcome,
+            List<RoleSupport> roles) implements BoardEvent {}
 
     /** Something happened that this viewer may not see. */
     record Withheld() implements BoardEvent {}

@@ -67,7 +67,7 @@ public final class Challenges {
             Instant posedAt,
             List<Area> areas,
             List<Board> boards,
-            List<Round> rounds,
+            List<Rounds.Round> rounds,
             @Nullable String joinCode,
             Me me,
             boolean facilitates,
@@ -82,9 +82,6 @@ public final class Challenges {
 
     /** A board of a challenge. */
     public record Board(BoardId id, String title) {}
-
-    /** A voting round of a challenge. */
-    public record Round(String id) {}
 
     /**
      * The phase to move a challenge to.

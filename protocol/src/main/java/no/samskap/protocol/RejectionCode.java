@@ -29,6 +29,16 @@ public enum RejectionCode {
     COMMENT_EXISTS("comment.exists", "En kommentar med denne id-en finnes allerede.", 409, false),
     /** The board has no such area. */
     AREA_UNKNOWN("area.unknown", "Tavla har ikke dette området.", 422, false),
+    /** The board has no such round. */
+    ROUND_UNKNOWN("round.unknown", "Avstemningen finnes ikke på denne tavla.", 404, false),
+    /** Another round already has this id. */
+    ROUND_EXISTS("round.exists", "En avstemning med denne id-en finnes allerede.", 409, false),
+    /** The round takes no more ballots. One that was accepted before counts. */
+    ROUND_CLOSED("round.closed", "Avstemningen er stengt.", 409, false),
+    /** The round does not let this person vote. */
+    NOT_ENTITLED("ballot.not-entitled", "Du er ikke blant dem som kan stemme i denne avstemningen.", 403, false),
+    /** The idea is being voted on, so its words stand until the round has closed. */
+    IDEA_IN_ROUND("idea.in-round", "Det stemmes over ideen nå. Den kan endres når avstemningen er stengt.", 409, false),
     /** The ballot names an idea that is not in the round. */
     BALLOT_IDEA("ballot.idea", "Stemmeseddelen nevner en idé som ikke er med i avstemningen.", 422, false),
     /** A number on the ballot is not one that the round's method has. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param epoch changes when the store was restored or lost: a client that holds another one starts afresh
  * @param seq the last event that is in here
+ * @param rounds the voting rounds, in the order in which they were opened
  * @param meeting how the meeting is run now
  * @param withheld the asking person's own ideas that nobody else sees yet
  */
@@ -19,6 +20,7 @@ public record Snapshot(
         long seq,
         List<Area> areas,
         List<Idea> ideas,
+        List<Rounds.Round> rounds,
         @Nullable Meeting meeting,
         @Nullable List<Idea> withheld) {
     /**

@@ -1,0 +1,110 @@
+package no.samskap.board;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import no.samskap.counting.Ballots;
+import no.samskap.counting.Fault;
+import no.samskap.counting.Methods;
+import no.samskap.protocol.BoardCommand.CastBallot;
+import no.samskap.protocol.BoardCommand.CloseRound;
+import no.samskap.protocol.BoardCommand.OpenRound;
+import no.samskap.protocol.BoardEvent.RoundOpened;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.Method;
+import no.samskap.protocol.RejectionCode;
+import org.jspecify.annotations.Nullable;
+
+/** What may happen with a board's voting rounds. Pure. */
+final class Polling {
+    /** More than a challenge ever decides. */
+    static final int MOST_ROUNDS = 200;
+
+    /** A document of the log must hold a round's ballots in the end: see {@link CountedBallots}. */
+    private static final int MOST_BYTES = 12_000_000;
+
+    private static final int BYTES_A_BALLOT = 40;
+
+    /** Four digits and a comma. */
+    private static final int BYTES_A_NUMBER = 5;
+
+    /** More than a person puts in order; the tables of who beats whom stay small enough to be sent to everybody. */
+    static final int MOST_RANKED = 50;
+
+    private Polling() {}
+
+    static Decision open(Board board, OpenRound open, Actor actor) {
+        if (!actor.facilitates()) {
+            return refuse(RejectionCode.NOT_ALLOWED, null);
+        }
+        if (board.rounds().containsKey(open.round())) {
+            return refuse(RejectionCode.ROUND_EXISTS, "round");
+        }
+        if (board.rounds().size() >= MOST_ROUNDS) {
+            return refuse(RejectionCode.BOARD_FULL, null);
+        }
+        for (IdeaId idea : open.ideas()) {
+            @Nullable Idea there = board.ideas().get(idea);
+            if (there == null || there.withheld()) {
+                return refuse(Rules.missing(board, idea), "ideas");
+            }
+        }
+        if (open.method() instanceof Method.Rank && open.ideas().size() > MOST_RANKED) {
+            return refuse(RejectionCode.FIELD_INVALID, "ideas");
+        }
+        Optional<Fault> fault = Methods.fault(open.method(), Set.copyOf(new HashSet<>(open.ideas())));
+        return fault.<Decision>map(wrong -> refuse(wrong.code(), "method." + wrong.field()))
+                .orElseGet(() -> new Decision.Say(
+                        new RoundOpened(
+                                open.round(),
+                                open.title(),
+                                open.method(),
+                                open.ideas(),
+                                open.electorate(),
+                                open.live(),
+                                open.closesAt(),
+                                open.quorum()),
+                        false,
+                        false));
+    }
+
+    static Decision cast(Board board, CastBallot cast, Actor actor) {
+        return switch (board.rounds().get(cast.round())) {
+            case null -> refuse(RejectionCode.ROUND_UNKNOWN, "round");
+            case Round.Closed ignored -> refuse(RejectionCode.ROUND_CLOSED, "round");
+            case Round.Open open -> cast(open, cast, actor);
+        };
+    }
+
+    private static Decision cast(Round.Open round, CastBallot cast, Actor actor) {
+        if (!round.terms().electorate().holds(actor.role(), actor.guest())) {
+            return refuse(RejectionCode.NOT_ENTITLED, null);
+        }
+        if (round.urn().ballots().size() >= mostBallots(round)) {
+            return refuse(RejectionCode.BOARD_FULL, null);
+        }
+        return Ballots.fault(round.terms().method(), Set.copyOf(round.terms().ideas()), cast.ballot())
+                .<Decision>map(wrong -> refuse(wrong.code(), wrong.field()))
+                .orElseGet(() -> new Decision.Cast(cast.round(), cast.ballot()));
+    }
+
+    static Decision close(Board board, CloseRound close, Actor actor) {
+        if (!actor.facilitates()) {
+            return refuse(RejectionCode.NOT_ALLOWED, null);
+        }
+        return switch (board.rounds().get(close.round())) {
+            case null -> refuse(RejectionCode.ROUND_UNKNOWN, "round");
+            case Round.Closed ignored -> refuse(RejectionCode.ROUND_CLOSED, "round");
+            case Round.Open open -> new Decision.Count(open);
+        };
+    }
+
+    private static int mostBallots(Round.Open round) {
+        return MOST_BYTES
+                / (BYTES_A_BALLOT + BYTES_A_NUMBER * round.terms().ideas().size());
+    }
+
+    private static Decision refuse(RejectionCode code, @Nullable String field) {
+        return new Decision.Refuse(code, field);
+    }
+}

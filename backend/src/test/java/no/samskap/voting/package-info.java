@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.voting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import { useState, useSyncExternalStore } from 'react';
+import { Page } from '../design/Page';
+import { Trouble } from '../design/Trouble';
+import { useLanguage, useTexts } from '../i18n/Language';
+import type { ChallengeId, Round } from '../protocol/wire';
+import { type BoardToVoteOn, OpenForm } from './OpenForm';
+import { RoundView } from './RoundView';
+import { atTime, methodName } from './shown';
+import { type Known, useRounds } from './useRounds';
+import style from './Voting.module.css';
+import { useWords } from './words';
+
+/** The voting rounds of a challenge: all of them, or the one that the address names behind its `#`. */
+export default function VotingPage({ id }: { id: ChallengeId }) {
+  const words = useWords();
+  const { common } = useTexts();
+  const { loaded, again } = useRounds(id);
+  const named = useSyncExternalStore(onHash, hash);
+  if (loaded.is === 'loading') return <main id="content" aria-busy="true" />;
+  if (loaded.is === 'failed') {
+    return (
+      <Page title={common.notFoundTitle}>
+        <Trouble error={loaded.error} again={again} />
+        <a href="/">{common.home}</a>
+      </Page>
+    );
+  }
+  const chosen = loaded.value.challenge.rounds.find(({ id: round }) => round === named);
+  return (
+    <Page
+      title={chosen === undefined ? words.title : chosen.title}
+      lead={chosen === undefined ? words.lead : undefined}
+    >
+      {chosen === undefined ? (
+        <All known={loaded.value} onChanged={again} />
+      ) : (
+        <>
+          <p className={style.unprinted}>
+            <a href="#alle">{words.all}</a>
+          </p>
+          <RoundView
+            key={`${chosen.id} ${chosen.closedAt ?? ''}`}
+            challenge={loaded.value.challenge}
+            round={chosen}
+            onChanged={again}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function hash(): string {
+  return decodeURIComponent(window.location.hash.slice(1));
+}
+
+function onHash(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+function All({ known, onChanged }: { known: Known; onChanged: () => void }) {
+  const words = useWords();
+  const [opening, setOpening] = useState(false);
+  const { challenge } = known;
+  const newestFirst = [...challenge.rounds].reverse();
+  const open = newestFirst.filter(({ closedAt }) => closedAt === undefined);
+  const closed = newestFirst.filter(({ closedAt }) => closedAt !== undefined);
+  const opened = (round: string) => {
+    setOpening(false);
+    onChanged();
+    window.location.hash = encodeURIComponent(round);
+  };
+  return (
+    <>
+      {challenge.facilitates && !opening ? (
+        <p>
+          <Button
+            onClick={() => {
+              onChanged();
+              setOpening(true);
+            }}
+          >
+            {words.newRound}
+          </Button>
+        </p>
+      ) : null}
+      {opening ? (
+        <section aria-labelledby="new-round">
+          <h2 id="new-round">{words.newRound}</h2>
+          <OpenForm boards={toVoteOn(known)} onOpened={opened} onCancel={() => setOpening(false)} />
+        </section>
+      ) : null}
+      {challenge.rounds.length === 0 && !opening ? (
+        <p>
+          {words.none} {challenge.facilitates ? words.noneLeader : words.noneVoter}
+        </p>
+      ) : null}
+      <Some title={words.open} rounds={open} />
+      <Some title={words.closed} rounds={closed} />
+    </>
+  );
+}
+
+function toVoteOn({ challenge, boards }: Known): BoardToVoteOn[] {
+  return boards.map(({ board, ideas }) => ({
+    board,
+    title: challenge.boards.find(({ id }) => id === board)?.title ?? '',
+    ideas,
+  }));
+}
+
+function Some({ title, rounds }: { title: string; rounds: readonly Round[] }) {
+  if (rounds.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul className={style.list}>
+        {rounds.map((round) => (
+          <li key={round.id} className={style.round}>
+            <a href={`#${encodeURIComponent(round.id)}`} className={style.name}>
+              {round.title}
+            </a>
+            <Facts round={round} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What one should know of a round before anything else. */
+export function Facts({ round }: { round: Round }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const isOpen = round.closedAt === undefined;
+  return (
+    <p className={style.row}>
+      <Tag data-color={isOpen ? 'accent' : 'neutral'}>{isOpen ? words.isOpen : words.isClosed}</Tag>
+      <span>{words.methods[methodName(round.method)].name}</span>
+      <span className={style.quiet}>
+        {round.closedAt === undefined
+          ? round.closesAt === undefined
+            ? null
+            : words.closesAt(atTime(round.closesAt, language))
+          : words.closedAt(atTime(round.closedAt, language))}
+      </span>
+    </p>
+  );
+}

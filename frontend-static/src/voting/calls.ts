@@ -1,0 +1,31 @@
+/** The calls of voting. */
+import { call } from '../protocol/http';
+import type {
+  BoardId,
+  ChallengeId,
+  OwnBallot,
+  Reply,
+  RoundCommand,
+  RoundId,
+  RoundInFull,
+} from '../protocol/wire';
+
+const part = encodeURIComponent;
+const address = (challenge: ChallengeId, round: RoundId) =>
+  `/challenges/${part(challenge)}/rounds/${part(round)}`;
+
+export const calls = {
+  round: (challenge: ChallengeId, round: RoundId) =>
+    call('GET', address(challenge, round)) as Promise<RoundInFull>,
+  mine: (challenge: ChallengeId, round: RoundId) =>
+    call('GET', `${address(challenge, round)}/mine`) as Promise<OwnBallot>,
+  recountAddress: (challenge: ChallengeId, round: RoundId) => `/api${address(challenge, round)}/round.json`,
+  ballotsAddress: (challenge: ChallengeId, round: RoundId) => `/api${address(challenge, round)}/ballots.csv`,
+  ballots: async (challenge: ChallengeId, round: RoundId) => {
+    const answer = await fetch(`/api${address(challenge, round)}/ballots.csv`);
+    return answer.ok ? answer.text() : undefined;
+  },
+  /** Sends a command once; sending it again with the same id has no second effect. */
+  send: (board: BoardId, command: RoundCommand) =>
+    call('POST', `/boards/${part(board)}/commands`, command) as Promise<Reply>,
+};
