@@ -71,7 +71,7 @@ test('U92 a countdown that one starts runs at everybody, and is stopped for ever
 
 test('U92 the tools are one stop for Tab, and arrows go from tool to tool', async () => {
   await tool('Tidtaker').focus();
-  await facilitator.keyboard.press('ArrowRight');
+  for (let step = 0; step < 3; step++) await facilitator.keyboard.press('ArrowRight');
   await facilitator.keyboard.press('Enter');
   await pressed('Lås kortene').waitFor();
   await facilitator.keyboard.press('End');
@@ -101,4 +101,52 @@ test('U92 everybody is pointed to a card, and nobody sees a name when names are 
   expect(await axe(facilitator)).toEqual([]);
   await tool('Skjul navn').click();
   expect(complaints).toEqual([]);
+});
+
+test("U94 in silent writing one sees one's own cards alone, over a reload too, and a reveal shows all to all", async () => {
+  await tool('Stille skriving').click();
+  await meeting(guest).getByText('andre ser ikke kortene dine ennå').waitFor();
+  await write(colleague, 'Sykkelgarasje ved skolen');
+  await card(colleague, 'Sykkelgarasje ved skolen').getByText('Bare du ser dette ennå').waitFor();
+  await guest.getByLabel('Din idé').fill('Gågrupper med foreldre');
+  await guest.getByRole('button', { name: 'Send inn ideen' }).click();
+  await guest.getByRole('listitem').filter({ hasText: 'Gågrupper med foreldre' }).waitFor();
+  await colleague.reload();
+  await card(colleague, 'Sykkelgarasje ved skolen').getByText('Bare du ser dette ennå').waitFor();
+  for (const [page, others] of [
+    [facilitator, ['Sykkelgarasje', 'Gågrupper']],
+    [colleague, ['Gågrupper']],
+    [guest, ['Sykkelgarasje']],
+  ] as const) {
+    const whole = await page.locator('main').innerText();
+    for (const each of others) expect(whole).not.toContain(each);
+  }
+  await picture(facilitator, 'meeting-silent');
+  await picture(colleague, 'meeting-silent');
+  await picture(guest, 'meeting-silent');
+  expect(await axe(colleague)).toEqual([]);
+  expect(await axe(guest)).toEqual([]);
+
+  await tool('Vis kortene').click();
+  for (const page of [facilitator, colleague]) {
+    await card(page, 'Sykkelgarasje ved skolen').waitFor();
+    await card(page, 'Gågrupper med foreldre').waitFor();
+  }
+  await guest.getByRole('listitem').filter({ hasText: 'Sykkelgarasje ved skolen' }).waitFor();
+  expect(await card(colleague, 'Sykkelgarasje ved skolen').count()).toBe(1);
+  expect(await colleague.getByText('Bare du ser dette ennå').count()).toBe(0);
+  await picture(facilitator, 'meeting-revealed');
+  expect(complaints).toEqual([]);
+});
+
+test('U94 while all is without names a card that I write is still mine to change', async () => {
+  await tool('Uten navn').click();
+  await meeting(colleague).getByText('er uten navn').waitFor();
+  await write(colleague, 'Stengt gate om morgenen');
+  await card(facilitator, 'Stengt gate om morgenen').getByText('Anonym').waitFor();
+  const mine = card(colleague, 'Stengt gate om morgenen');
+  await mine.getByRole('button', { name: /^Flere valg for/ }).click();
+  await colleague.getByRole('button', { name: 'Rediger', exact: true }).waitFor();
+  await colleague.keyboard.press('Escape');
+  await tool('Uten navn').click();
 });

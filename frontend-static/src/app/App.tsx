@@ -27,6 +27,7 @@ const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const JoinPage = lazy(() => import('../people/JoinPage'));
+const SignInPage = lazy(() => import('../people/SignInPage'));
 
 function note() {
   return import('../challenge/CharterNote');
@@ -90,6 +91,8 @@ function Shown({ route }: { route: Route }) {
       return <AllPilotsPage />;
     case 'pilot':
       return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'sign-in':
+      return <SignInPage />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -5,6 +5,7 @@ import { go } from '../design/navigation';
 import { keptTheme, themes, wear } from '../design/theme';
 import { type Language, languages, useLanguage } from '../i18n/Language';
 import { useSession } from '../people/Session';
+import { rememberPage } from '../people/ways';
 import { api } from '../protocol/api';
 import style from './Header.module.css';
 
@@ -39,7 +40,12 @@ function Who() {
   if (who.is !== 'somebody') return null;
   const { name, role, guest } = who.me;
   const leave = async () => {
-    await api.logout();
+    const left = await api.logout();
+    if (left !== undefined) {
+      // The organisation's sign-in is left too, and sends the browser back here.
+      location.assign(left.next);
+      return;
+    }
     await refresh();
     go('/');
   };
@@ -50,6 +56,18 @@ function Who() {
           <p className={style.me}>
             {guest ? (name ?? texts.people.guest) : texts.people.signedInAs(name ?? '', texts.roles[role])}
           </p>
+          {guest ? (
+            <a
+              href="/inn"
+              className={style.row}
+              onClick={() => {
+                rememberPage();
+                close();
+              }}
+            >
+              {texts.people.signIn}
+            </a>
+          ) : null}
           <button
             type="button"
             className={style.row}

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'pilots' }
   | { page: 'memory' }
   | { page: 'pilot'; pilot: string }
+  | { page: 'sign-in' }
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
@@ -19,6 +20,7 @@ export function routeOf(path: string): Route {
   if (third !== undefined) return { page: 'unknown' };
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
+  if (first === 'inn' && second === undefined) return { page: 'sign-in' };
   if (first === 'b')
     return second === undefined ? { page: 'join' } : { page: 'capture', code: decode(second) };
   if (first === 'u' && second !== undefined) return { page: 'challenge', challenge: decode(second) };

@@ -10,6 +10,7 @@ import { useSession } from '../people/Session';
 import { SignIn } from '../people/SignIn';
 import type { Me, Summary } from '../protocol/wire';
 import { calls } from './calls';
+import { ExampleOffer } from './ExampleOffer';
 import style from './HomePage.module.css';
 import { mayPose } from './mayPose';
 import { useJourneyTexts } from './texts';
@@ -75,7 +76,12 @@ function List({ me, challenges }: { me: Me; challenges: readonly Summary[] }) {
   const texts = useTexts();
   const { standing } = useJourneyTexts();
   if (challenges.length === 0) {
-    return <p className={style.empty}>{mayPose(me) ? texts.home.emptyLeader : texts.home.empty}</p>;
+    return (
+      <>
+        <p className={style.empty}>{mayPose(me) ? texts.home.emptyLeader : texts.home.empty}</p>
+        {mayPose(me) ? <ExampleOffer /> : null}
+      </>
+    );
   }
   return (
     <ul className={style.list}>

@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/Language';
 import type { AtBoard } from '../protocol/meeting';
+import type { IdeaId } from '../protocol/wire';
 import style from './MeetingBar.module.css';
 import { News } from './News';
 import { Timer } from './Timer';
@@ -13,6 +14,7 @@ export default function MeetingBar({ at }: { at: AtBoard }) {
   const { meeting, challenge } = at;
   const states = [
     ...(meeting.locked ? [words.locked] : []),
+    ...(meeting.silent ? [words.silent] : meeting.unrevealed ? [words.unrevealed] : []),
     ...(meeting.anonymous ? [words.anonymous] : []),
     ...(meeting.namesHidden ? [words.namesHidden] : []),
   ];
@@ -34,7 +36,7 @@ export default function MeetingBar({ at }: { at: AtBoard }) {
               ))}
             </ul>
           )}
-          {looked === undefined ? null : <Looked idea={looked.idea} text={looked.text} />}
+          {looked === undefined ? null : <Looked idea={looked.idea} text={looked.text} go={at.go} />}
           {challenge.facilitates ? (
             <>
               <p className={style.phase}>{words.phase(phases[challenge.phase])}</p>
@@ -47,19 +49,22 @@ export default function MeetingBar({ at }: { at: AtBoard }) {
   );
 }
 
-function Looked({ idea, text }: { idea: string; text: string }) {
+interface LookedProps {
+  idea: IdeaId;
+  text: string;
+  go: AtBoard['go'];
+}
+
+function Looked({ idea, text, go }: LookedProps) {
   const words = useWords();
-  const go = () => {
-    const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(idea)}"]`);
-    card?.scrollIntoView({ block: 'center', inline: 'center' });
-    card?.focus();
-  };
   return (
     <p className={style.looked}>
       <span className={style.lookedText}>{words.spotlit(text)}</span>
-      <button type="button" className={style.tool} onClick={go}>
-        {words.goThere}
-      </button>
+      {go === undefined ? null : (
+        <button type="button" className={style.tool} onClick={() => go(idea)}>
+          {words.goThere}
+        </button>
+      )}
     </p>
   );
 }

@@ -16,6 +16,8 @@ function newsOf(before: Meeting, after: Meeting, at: AtBoard, words: Words): str
     }
   }
   if (before.locked !== after.locked) news.push(after.locked ? words.locked : words.unlocked);
+  if (before.unrevealed && !after.unrevealed) news.push(words.revealed);
+  else if (before.silent !== after.silent) news.push(after.silent ? words.silent : words.notSilent);
   if (before.anonymous !== after.anonymous) news.push(after.anonymous ? words.anonymous : words.named);
   if (before.namesHidden !== after.namesHidden)
     news.push(after.namesHidden ? words.namesHidden : words.namesShown);

@@ -16,6 +16,7 @@ export function Toolbar({ at }: { at: AtBoard }) {
   const toolbar = useRef<HTMLDivElement>(null);
   const [steer, trouble] = useSteer(at);
   const { meeting } = at;
+  const hidden = meeting.silent || meeting.unrevealed;
   useRoving(toolbar);
   return (
     <>
@@ -23,6 +24,22 @@ export function Toolbar({ at }: { at: AtBoard }) {
         <Popover label={words.timer} className={style.tool} data={asTool}>
           {(close) => <TimerPanel steer={steer} running={meeting.timer !== undefined} close={close} />}
         </Popover>
+        <Toggle
+          name={words.silence}
+          on={meeting.silent}
+          onPress={() => void steer({ type: 'SetSilentWriting', on: !meeting.silent })}
+        />
+        <button
+          type="button"
+          className={style.tool}
+          aria-disabled={!hidden}
+          {...asTool}
+          onClick={() => {
+            if (hidden) void steer({ type: 'Reveal' });
+          }}
+        >
+          {words.reveal}
+        </button>
         <Toggle
           name={words.lock}
           on={meeting.locked}

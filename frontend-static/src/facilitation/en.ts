@@ -33,6 +33,13 @@ export const en: Words = {
   locked: 'The cards are locked: only those who run the meeting can move them',
   unlocked: 'Everybody can move cards again',
 
+  silence: 'Silent writing',
+  silent: 'Silent writing: others do not see your cards yet',
+  notSilent: 'Cards that are written now are shown to everybody',
+  reveal: 'Show the cards',
+  revealed: 'The cards from silent writing are shown now',
+  unrevealed: 'Some cards are not shown yet',
+
   anonymity: 'Without names',
   anonymous: 'What is written now is without names',
   named: 'What is written now has names again',

@@ -32,6 +32,13 @@ export const nb = {
   locked: 'Kortene er låst: bare den som leder møtet, kan flytte dem',
   unlocked: 'Alle kan flytte kort igjen',
 
+  silence: 'Stille skriving',
+  silent: 'Stille skriving: andre ser ikke kortene dine ennå',
+  notSilent: 'Kort som skrives nå, vises for alle',
+  reveal: 'Vis kortene',
+  revealed: 'Kortene fra stille skriving vises nå',
+  unrevealed: 'Noen kort er ikke vist ennå',
+
   anonymity: 'Uten navn',
   anonymous: 'Alt som skrives nå, er uten navn',
   named: 'Det som skrives nå, har navn igjen',

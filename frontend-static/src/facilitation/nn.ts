@@ -33,6 +33,13 @@ export const nn: Words = {
   locked: 'Korta er låste: berre den som leier møtet, kan flytte dei',
   unlocked: 'Alle kan flytte kort igjen',
 
+  silence: 'Stille skriving',
+  silent: 'Stille skriving: andre ser ikkje korta dine enno',
+  notSilent: 'Kort som blir skrivne no, blir viste for alle',
+  reveal: 'Vis korta',
+  revealed: 'Korta frå stille skriving blir viste no',
+  unrevealed: 'Nokre kort er ikkje viste enno',
+
   anonymity: 'Utan namn',
   anonymous: 'Alt som blir skrive no, er utan namn',
   named: 'Det som blir skrive no, har namn igjen',

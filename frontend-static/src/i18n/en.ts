@@ -91,6 +91,9 @@ export const en: Texts = {
     pose: 'Pose a challenge',
     empty: 'There are no challenges here yet. A leader or facilitator poses the first.',
     emptyLeader: 'There are no challenges here yet. Pose the first: what do you need to solve together?',
+    exampleText:
+      'Do you want to see a board in use? We can make a made-up challenge where the demo people have written.',
+    example: 'Make an example',
     about: 'About the challenge',
     joinTitle: 'Have you been given a code?',
     joinText: 'Type the code from the poster or the screen, and you are in.',
@@ -183,6 +186,7 @@ export const en: Texts = {
     addShort: 'Add',
     anonymous: 'Anonymous',
     anonymousHelp: 'Nobody can see that it is you who write, not even the person who leads the work.',
+    unseen: 'Only you see this yet',
     nameHidden: 'Name hidden',
     anonymousBy: 'Anonymous',
     buildsOn: (text) => `builds on “${text}”`,

@@ -98,6 +98,9 @@ export const nb = {
     pose: 'Still en utfordring',
     empty: 'Her er det ingen utfordringer ennå. En leder eller fasilitator stiller den første.',
     emptyLeader: 'Her er det ingen utfordringer ennå. Still den første: Hva trenger dere å løse sammen?',
+    exampleText:
+      'Vil du se hvordan en tavle i bruk ser ut? Vi kan lage en oppdiktet utfordring der demopersonene har skrevet.',
+    example: 'Lag et eksempel',
     about: 'Om utfordringen',
     joinTitle: 'Har du fått en kode?',
     joinText: 'Skriv koden fra plakaten eller skjermen, så er du med.',
@@ -190,6 +193,7 @@ export const nb = {
     addShort: 'Legg til',
     anonymous: 'Anonymt',
     anonymousHelp: 'Ingen får se at det er du som skriver, heller ikke den som leder arbeidet.',
+    unseen: 'Bare du ser dette ennå',
     nameHidden: 'Navnet er skjult',
     anonymousBy: 'Anonym',
     buildsOn: (text: string) => `bygger på «${text}»`,

@@ -91,6 +91,9 @@ export const nn: Texts = {
     pose: 'Still ei utfordring',
     empty: 'Her er det ingen utfordringar enno. Ein leiar eller fasilitator stiller den første.',
     emptyLeader: 'Her er det ingen utfordringar enno. Still den første: Kva treng de å løyse saman?',
+    exampleText:
+      'Vil du sjå korleis ei tavle i bruk ser ut? Vi kan lage ei oppdikta utfordring der demopersonane har skrive.',
+    example: 'Lag eit døme',
     about: 'Om utfordringa',
     joinTitle: 'Har du fått ein kode?',
     joinText: 'Skriv koden frå plakaten eller skjermen, så er du med.',
@@ -183,6 +186,7 @@ export const nn: Texts = {
     addShort: 'Legg til',
     anonymous: 'Anonymt',
     anonymousHelp: 'Ingen får sjå at det er du som skriv, heller ikkje den som leier arbeidet.',
+    unseen: 'Berre du ser dette enno',
     nameHidden: 'Namnet er gøymt',
     anonymousBy: 'Anonym',
     buildsOn: (text) => `byggjer på «${text}»`,

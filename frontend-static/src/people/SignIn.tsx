@@ -1,4 +1,4 @@
-import { Alert } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Trouble } from '../design/Trouble';
 import { useLoaded } from '../design/useLoaded';
@@ -7,22 +7,64 @@ import { api } from '../protocol/api';
 import type { DemoPeople, Role } from '../protocol/wire';
 import { useSession } from './Session';
 import style from './SignIn.module.css';
+import { mishapIn, signInAddress, wayIn } from './ways';
+import { useWords } from './words';
 
-/** The ways in: the demo people where the server has them, else the municipality's own sign-in. */
+/** The ways in: the municipality's own sign-in, or the demo people where the server has them. */
 export function SignIn({ onSignedIn }: { onSignedIn?: () => void }) {
   const { people } = useTexts();
-  const { loaded, again } = useLoaded('demo people', api.demoPeople);
+  const { loaded, again } = useLoaded('way in', wayIn);
   if (loaded.is === 'loading') return null;
   if (loaded.is === 'failed') return <Trouble error={loaded.error} again={again} />;
+  const way = loaded.value;
   return (
     <section aria-labelledby="sign-in">
-      <h2 id="sign-in">{loaded.value === undefined ? people.signIn : people.chooseTitle}</h2>
-      {loaded.value === undefined ? (
-        <p>{people.noSignIn}</p>
-      ) : (
-        <Demo people={loaded.value} onSignedIn={onSignedIn} />
-      )}
+      <h2 id="sign-in">{way.is === 'demo' ? people.chooseTitle : people.signIn}</h2>
+      <Mishap />
+      {way.is === 'none' ? <p>{people.noSignIn}</p> : null}
+      {way.is === 'issuer' ? <ByIssuer /> : null}
+      {way.is === 'demo' ? <Demo people={way.people} onSignedIn={onSignedIn} /> : null}
     </section>
+  );
+}
+
+function Mishap() {
+  const { mishaps } = useWords();
+  const mishap = mishapIn(location.search);
+  if (mishap === undefined) return null;
+  return (
+    <Alert data-color="warning" role="alert" className={style.mishap}>
+      {mishaps[mishap]}
+    </Alert>
+  );
+}
+
+/** A guest chooses whether what they did gets their name; nobody else has anything to choose. */
+function ByIssuer() {
+  const words = useWords();
+  const { who } = useSession();
+  if (who.is === 'somebody' && who.me.guest) {
+    return (
+      <>
+        <p>{words.guestLead}</p>
+        <div className={style.choices}>
+          <Button asChild>
+            <a href={signInAddress(true)}>{words.keep}</a>
+          </Button>
+          <Button asChild variant="secondary">
+            <a href={signInAddress(false)}>{words.leave}</a>
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Button asChild>
+        <a href={signInAddress(false)}>{words.button}</a>
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Every HTTP call that the page makes, by name. */
 import { call, Refusal } from './http';
+import type { SignedOut } from './generated/wire';
 import type {
   BoardId,
   Challenge,
@@ -39,7 +40,8 @@ export const api = {
   me: () => unless([401], call('GET', '/me') as Promise<Me>),
   demoPeople: () => unless([404], call('GET', '/demo-people') as Promise<DemoPeople>),
   demoLogin: (person: Role) => call('POST', '/demo-login', { person }) as Promise<Me>,
-  logout: () => call('POST', '/logout'),
+  example: () => call('POST', '/example', {}) as Promise<Posed>,
+  logout: () => call('POST', '/logout') as Promise<SignedOut | undefined>,
   join: (request: JoinRequest) => call('POST', '/join', request) as Promise<Joined>,
 
   challenges: () => call('GET', '/challenges') as Promise<Listing>,

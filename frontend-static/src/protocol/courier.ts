@@ -26,7 +26,7 @@ export interface CourierNeeds {
   send: (command: IdeaCommand) => Promise<Reply>;
   changed: () => void;
   /** Told in every tab, once the command is durable. */
-  accepted: (command: IdeaCommand) => void;
+  accepted: (command: IdeaCommand, seq: number) => void;
 }
 
 export class Courier {
@@ -145,7 +145,7 @@ export class Courier {
       return;
     }
     this.#done.add(entry.command.id);
-    this.#needs.accepted(entry.command);
+    this.#needs.accepted(entry.command, entry.seq);
     this.#tell({ tell: 'accepted', command: entry.command, seq: entry.seq });
     this.#show(seen(replaced(this.#entries, entry), this.#seq));
     await this.#store((entries) => without(entries, entry.command.id));
@@ -154,7 +154,7 @@ export class Courier {
   async #hear(told: Told): Promise<void> {
     if (told.tell === 'accepted') {
       this.#done.add(told.command.id);
-      this.#needs.accepted(told.command);
+      this.#needs.accepted(told.command, told.seq);
       const accepted: Entry = { is: 'accepted', command: told.command, seq: told.seq };
       this.#show(seen(replaced(this.#entries, accepted), this.#seq));
       return;

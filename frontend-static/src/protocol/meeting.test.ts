@@ -8,6 +8,8 @@ test('U91 the meeting is what the snapshot says, and every step since', () => {
   expect(meetingOf(snapshot, 0)).toEqual(openMeeting);
   const meeting = {
     locked: true,
+    silent: true,
+    unrevealed: false,
     anonymous: false,
     namesHidden: true,
     timer: { seconds: 60, remaining: 4_000 },
@@ -25,6 +27,17 @@ test('U91 the meeting is what the snapshot says, and every step since', () => {
   );
   expect(after).toMatchObject({ locked: false, namesHidden: false });
   expect(steered(after, { seq: 12, type: 'AnonymitySet', on: true }, 0).anonymous).toBe(true);
+});
+
+test('U93 that something is withheld is known from the first thing that is', () => {
+  const silent = steered(openMeeting, { seq: 1, type: 'SilentWritingSet', on: true }, 0);
+  expect(silent).toMatchObject({ silent: true, unrevealed: false });
+  const written = steered(silent, { seq: 2, type: 'Withheld' }, 0);
+  expect(written.unrevealed).toBe(true);
+  const off = steered(written, { seq: 3, type: 'SilentWritingSet', on: false }, 0);
+  expect(off).toMatchObject({ silent: false, unrevealed: true });
+  expect(steered(off, { seq: 4, type: 'Revealed' }, 0)).toEqual(openMeeting);
+  expect(steered(openMeeting, { seq: 1, type: 'Withheld' }, 0).unrevealed).toBe(false);
 });
 
 test('U90 a countdown that was read back has as much less left as it is old', () => {

@@ -10,6 +10,10 @@ export interface Countdown {
 export interface Meeting {
   timer: Countdown | undefined;
   locked: boolean;
+  /** New ideas are withheld from all but their authors. */
+  silent: boolean;
+  /** Something is withheld. */
+  unrevealed: boolean;
   anonymous: boolean;
   namesHidden: boolean;
   spotlight: IdeaId | undefined;
@@ -18,6 +22,8 @@ export interface Meeting {
 export const openMeeting: Meeting = {
   timer: undefined,
   locked: false,
+  silent: false,
+  unrevealed: false,
   anonymous: false,
   namesHidden: false,
   spotlight: undefined,
@@ -42,6 +48,9 @@ export function steered(meeting: Meeting, event: WireEvent, now: number): Meetin
     return { ...meeting, timer: { seconds, endsAt: now + seconds * 1_000 - (age ?? 0) } };
   }
   if (event.type === 'LayoutLocked') return { ...meeting, locked: event.on };
+  if (event.type === 'SilentWritingSet') return { ...meeting, silent: event.on };
+  if (event.type === 'Withheld') return meeting.silent ? { ...meeting, unrevealed: true } : meeting;
+  if (event.type === 'Revealed') return { ...meeting, silent: false, unrevealed: false };
   if (event.type === 'AnonymitySet') return { ...meeting, anonymous: event.on };
   if (event.type === 'NamesSet') return { ...meeting, namesHidden: !event.shown };
   if (event.type === 'Spotlit') return { ...meeting, spotlight: event.idea };
@@ -56,6 +65,8 @@ export interface AtBoard {
   meeting: Meeting;
   /** The ideas that I see, in the order in which they came. */
   ideas: readonly { idea: IdeaId; text: string }[];
+  /** Goes to an idea's card; absent on a page without cards. */
+  go?: (idea: IdeaId) => void;
   /** Who is here, as far as they are known. */
   here: readonly Person[];
   /** Whether commands reach the server now. */

@@ -9,8 +9,10 @@ import type {
   LockLayout,
   RejectionCode,
   ReplyUnion,
+  Reveal,
   SetAnonymity,
   SetNames,
+  SetSilentWriting,
   SetTimer,
   Spotlight,
 } from './generated/wire';
@@ -71,7 +73,8 @@ export type Command = BoardCommandUnion;
 export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
 
 /** What runs the meeting: it counts now or not at all. */
-export type SteerCommand = SetTimer | LockLayout | SetAnonymity | SetNames | Spotlight;
+export type SteerCommand =
+  SetTimer | LockLayout | SetSilentWriting | Reveal | SetAnonymity | SetNames | Spotlight;
 export type Reply = ReplyUnion;
 export type Deed = DeedUnion;
 

@@ -25,7 +25,7 @@ import type {
 } from '../../protocol/wire';
 import { type Board, fromSnapshot } from '../model/board';
 import { dependants, type Own, overlay, type SeenBoard, type SeenIdea } from '../model/optimistic';
-import { reduce } from '../model/reduce';
+import { reduce, withheld } from '../model/reduce';
 import { alone, type Company, introduced, updated } from './company';
 import { recall, rememberAnonymous, withAnonymous, withStance } from './own';
 
@@ -68,6 +68,8 @@ export class Room {
   #board: Board | undefined;
   #challenge: Challenge | undefined;
   #own: Own | undefined;
+  /** The events of which I know only that they happened. */
+  readonly #withheld = new Set<number>();
   #company = alone;
   #connection: Connection;
   #state: RoomState;
@@ -201,6 +203,7 @@ export class Room {
 
   #load(snapshot: Snapshot): void {
     this.#board = fromSnapshot(snapshot);
+    this.#withheld.clear();
     this.#courier?.seenUpTo(snapshot.seq);
     void this.#meetMyself(snapshot);
     this.#draw();
@@ -233,13 +236,14 @@ export class Room {
       box: this.#box(own),
       send: (command) => this.#link.send(command),
       changed: () => this.#draw(),
-      accepted: (command) => this.#accepted(command),
+      accepted: (command, seq) => this.#accepted(command, seq),
     });
     this.#courier.seenUpTo(this.#board?.seq ?? 0);
     await this.#courier.open();
   }
 
-  #accepted(command: IdeaCommand): void {
+  #accepted(command: IdeaCommand, seq: number): void {
+    if (this.#withheld.has(seq)) this.#keepUnseen(command);
     if (command.type !== 'TakeStance' || this.#own === undefined) return;
     this.#own = withStance(this.#own, command.idea, command.stance);
   }
@@ -247,12 +251,28 @@ export class Room {
   #apply(events: readonly WireEvent[]): void {
     if (this.#board === undefined) return;
     this.#board = reduce(this.#board, events);
+    for (const { type, seq } of events) if (type === 'Withheld') this.#meetWithheld(seq);
     this.#courier?.seenUpTo(this.#board.seq);
     for (const told of this.#arrivals) told(events);
     if (events.some(({ type }) => type === 'PhaseMoved')) this.#askChallenge();
     const strangers = events.some(({ by }) => by !== undefined && !this.#company.known.has(by));
     if (strangers) this.#askNames();
     this.#draw();
+  }
+
+  /**
+   * The server tells of a withheld act only that it happened. Was it mine? Then its reply names this event; whichever
+   * of the two comes first waits for the other.
+   */
+  #meetWithheld(seq: number): void {
+    this.#withheld.add(seq);
+    const mine = this.#courier?.entries.find((entry) => entry.is === 'accepted' && entry.seq === seq);
+    if (mine !== undefined) this.#keepUnseen(mine.command);
+  }
+
+  #keepUnseen(command: IdeaCommand): void {
+    if (this.#board === undefined || this.#own === undefined) return;
+    this.#board = withheld(this.#board, command, this.#own.participant);
   }
 
   /** It has moved: other things may be done in it now. */

@@ -11,6 +11,8 @@ export interface Board {
   meeting: Meeting;
   /** In the order in which they were added. */
   ideas: ReadonlyMap<IdeaId, Idea>;
+  /** My own that nobody else sees yet. */
+  unseen: ReadonlyMap<IdeaId, Idea>;
 }
 
 export function fromSnapshot(snapshot: Snapshot, now = Date.now()): Board {
@@ -21,8 +23,13 @@ export function fromSnapshot(snapshot: Snapshot, now = Date.now()): Board {
     seq: snapshot.seq,
     areas: snapshot.areas,
     meeting: meetingOf(snapshot, now),
-    ideas: new Map(snapshot.ideas.map((idea) => [idea.idea, idea])),
+    ideas: byId(snapshot.ideas),
+    unseen: byId(snapshot.withheld ?? []),
   };
+}
+
+function byId(ideas: readonly Idea[]): Map<IdeaId, Idea> {
+  return new Map(ideas.map((idea) => [idea.idea, idea]));
 }
 
 export type { Area, Comment, Idea, IdeaId };

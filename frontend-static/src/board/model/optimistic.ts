@@ -28,6 +28,8 @@ export interface SeenIdea {
   tally: Tally | undefined;
   comments: readonly SeenComment[];
   mine: boolean;
+  /** Nobody else sees it yet. */
+  unseen: boolean;
   stance: Stance;
   safety: Safety;
   refusals: readonly Refusal[];
@@ -48,7 +50,8 @@ export interface SeenBoard {
 
 export function overlay(board: Board, entries: readonly Entry[], own: Own): SeenBoard {
   const ideas = new Map<IdeaId, SeenIdea>();
-  for (const [id, idea] of board.ideas) ideas.set(id, seenAs(idea, own));
+  for (const [id, idea] of board.ideas) ideas.set(id, seenAs(idea, own, false));
+  for (const [id, idea] of board.unseen) ideas.set(id, seenAs(idea, own, true));
   const stray: Refusal[] = [];
   for (const entry of entries) {
     if (entry.is !== 'refused') lay(ideas, entry, own);
@@ -60,7 +63,7 @@ export function overlay(board: Board, entries: readonly Entry[], own: Own): Seen
 const known = new WeakMap<Idea, { own: Own; seen: SeenIdea }>();
 
 /** The same idea, seen by the same person, is the same object: what did not change is not drawn again. */
-function seenAs(idea: Idea, own: Own): SeenIdea {
+function seenAs(idea: Idea, own: Own, unseen: boolean): SeenIdea {
   const before = known.get(idea);
   if (before?.own === own) return before.seen;
   const seen: SeenIdea = {
@@ -74,7 +77,8 @@ function seenAs(idea: Idea, own: Own): SeenIdea {
     buildsOn: idea.buildsOn,
     tally: idea.tally,
     comments: idea.comments.map((comment) => ({ ...comment, safety: 'safe' })),
-    mine: idea.by === own.participant || own.anonymousIdeas.has(idea.idea),
+    mine: unseen || idea.by === own.participant || own.anonymousIdeas.has(idea.idea),
+    unseen,
     stance: own.stances.get(idea.idea) ?? 'none',
     safety: 'safe',
     refusals: [],
@@ -152,6 +156,7 @@ function newIdea(command: AddIdea, own: Own, safety: Safety): SeenIdea {
     tally: undefined,
     comments: [],
     mine: true,
+    unseen: false,
     stance: 'none',
     safety,
     refusals: [],

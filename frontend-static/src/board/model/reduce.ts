@@ -1,6 +1,6 @@
 /** How an event changes a board. An event of a kind that this page does not know is passed over. */
 import { steered } from '../../protocol/meeting';
-import type { WireEvent } from '../../protocol/wire';
+import type { IdeaCommand, ParticipantId, WireEvent } from '../../protocol/wire';
 import type { Board, Idea, IdeaId } from './board';
 
 type Ideas = Map<IdeaId, Idea>;
@@ -11,11 +11,47 @@ export function reduce(board: Board, events: readonly WireEvent[], now = Date.no
   if (last === undefined) return board;
   const ideas = new Map(board.ideas);
   let { meeting } = board;
+  const unseen = new Map(board.unseen);
   for (const event of events) {
     apply(ideas, event);
+    if (event.type === 'IdeaRevealed') unseen.delete(event.idea);
     meeting = steered(meeting, event, now);
   }
-  return { ...board, seq: last.seq, ideas, meeting };
+  return { ...board, seq: last.seq, ideas, unseen, meeting };
+}
+
+/** The board after something of mine that the others may not see yet, and that the server therefore tells nobody. */
+export function withheld(board: Board, command: IdeaCommand, by: ParticipantId, now = new Date()): Board {
+  const anonymous = board.meeting.anonymous || ('anonymous' in command && command.anonymous);
+  const unseen = new Map(board.unseen);
+  const idea = unseen.get(command.idea);
+  const head = { seq: board.seq, at: now.toISOString(), ...(anonymous ? {} : { by }) };
+  switch (command.type) {
+    case 'AddIdea': {
+      const { id: _id, type: _type, anonymous: _anonymous, ...words } = command;
+      const added = { ...head, ...words, type: 'IdeaAdded', version: 1 } as const;
+      apply(unseen, anonymous ? { ...added, anonymous } : added);
+      break;
+    }
+    case 'EditIdea':
+      apply(unseen, { ...head, ...command, type: 'IdeaEdited', version: command.basedOn + 1 });
+      break;
+    case 'MoveIdea':
+      apply(unseen, { ...head, ...command, type: 'IdeaMoved' });
+      break;
+    case 'RemoveIdea':
+      unseen.delete(command.idea);
+      break;
+    case 'AddComment': {
+      const { id: _id, type: _type, idea: target, ...words } = command;
+      if (idea?.comments.some(({ comment }) => comment === command.comment) !== true)
+        apply(unseen, { ...head, ...words, type: 'CommentAdded', idea: target });
+      break;
+    }
+    case 'TakeStance':
+      return board;
+  }
+  return { ...board, unseen };
 }
 
 function apply(ideas: Ideas, event: WireEvent): void {
@@ -23,6 +59,11 @@ function apply(ideas: Ideas, event: WireEvent): void {
     case 'IdeaAdded': {
       const { seq: _seq, type: _type, age: _age, at, ...idea } = event;
       ideas.set(event.idea, { ...idea, at: at ?? '', comments: [] });
+      return;
+    }
+    case 'IdeaRevealed': {
+      const { seq: _seq, type: _type, age: _age, at, ...idea } = event;
+      ideas.set(event.idea, { ...idea, at: at ?? '' });
       return;
     }
     case 'IdeaEdited':
@@ -54,6 +95,8 @@ function apply(ideas: Ideas, event: WireEvent): void {
       return;
     case 'TimerSet':
     case 'LayoutLocked':
+    case 'SilentWritingSet':
+    case 'Revealed':
     case 'AnonymitySet':
     case 'NamesSet':
     case 'Spotlit':

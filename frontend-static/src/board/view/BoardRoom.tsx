@@ -13,7 +13,7 @@ import { atBoard } from './atBoard';
 import { Areas } from './Areas';
 import { Arrivals } from './Arrivals';
 import { BoardHeader } from './BoardHeader';
-import { Bringing } from './Bringing';
+import { Bringing, go } from './Bringing';
 import { BoardToolsContext } from './BoardContext';
 import style from './BoardRoom.module.css';
 import { Composer, type Draft } from './Composer';
@@ -59,10 +59,10 @@ export function BoardRoom({ room, opened, company, connection, beside, onSignedI
 
   const add = (draft: Draft) => {
     const { text, area, anonymous, buildsOn } = draft;
-    const position = area === undefined ? openFreePlace(seen.ideas) : endOf(opened, area);
+    const position = placeFor(opened, area);
     const idea = room.add({
       text,
-      position,
+      ...(position === undefined ? {} : { position }),
       ...(area === undefined ? {} : { area }),
       ...(anonymous ? { anonymous } : {}),
       ...(buildsOn === undefined ? {} : { buildsOn: buildsOn.idea }),
@@ -86,7 +86,7 @@ export function BoardRoom({ room, opened, company, connection, beside, onSignedI
           onWrite={() => write({})}
         />
         <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
-        <Suspense>{beside?.(atBoard(room, opened, company, connection))}</Suspense>
+        <Suspense>{beside?.({ ...atBoard(room, opened, company, connection), go })}</Suspense>
         {seen.stray.map((refusal) => (
           <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
         ))}
@@ -123,7 +123,10 @@ function useAreas({ board, seen }: Opened) {
   );
 }
 
-function endOf({ seen }: Opened, area: string) {
+/** Last in its area, or where it is free; nowhere in silent writing, where many would choose the same place unseen. */
+function placeFor({ board, seen }: Opened, area: string | undefined) {
+  if (board.meeting.silent) return undefined;
+  if (area === undefined) return openFreePlace(seen.ideas);
   const cards = inOrder(cardsIn(seen.ideas, area));
   return positionAt(cards, cards.length);
 }

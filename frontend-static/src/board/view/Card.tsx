@@ -64,7 +64,9 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
           <Icon shape="comment" />
           {idea.comments.length}
         </button>
-        <span className={style.safety}>{idea.safety === 'pending' ? board.pending : null}</span>
+        <span className={style.safety}>
+          {idea.safety === 'pending' ? board.pending : idea.unseen ? board.unseen : null}
+        </span>
         {mayMove ? <MoveMenu idea={idea} /> : null}
         <CardMenu idea={idea} onEdit={() => setEditing(true)} />
       </div>

@@ -1,6 +1,8 @@
 package no.samskap;
 
 import java.time.Clock;
+import java.util.Arrays;
+import no.samskap.safety.Doctor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class SamskapApplication {
     public static void main(String[] args) {
+        if (Arrays.asList(args).contains(Doctor.CHECK)) {
+            System.exit(Doctor.examine(args, System.out));
+        }
         SpringApplication.run(SamskapApplication.class, args);
     }
 

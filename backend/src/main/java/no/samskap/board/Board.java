@@ -2,14 +2,18 @@ package no.samskap.board;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
+import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
@@ -25,6 +29,7 @@ import org.pcollections.PSet;
  * A board's state: what its log adds up to. Immutable, so that any thread may read the one it holds while the room goes on.
  *
  * @param seq the last event that is in here
+ * @param hidden which of the ideas are withheld
  * @param removed ideas that were taken off; their ids stay taken
  * @param outcomes the accepted commands, each with the seq that it was answered with
  * @param meeting how the meeting is run
@@ -32,26 +37,46 @@ import org.pcollections.PSet;
 record Board(
         long seq,
         PMap<IdeaId, Idea> ideas,
+        Hidden hidden,
         PSet<IdeaId> removed,
         PSet<CommentId> comments,
         PMap<CommandKey, Long> outcomes,
         Meeting meeting) {
 
-    static final Board EMPTY = new Board(0, Empty.map(), Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
-
-    private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+    static final Board EMPTY =
+            new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
-        return ideas.values().stream().sorted(AS_ADDED).toList();
+        return inOrder(ideas.values().stream());
+    }
+
+    private static List<Idea> inOrder(Stream<Idea> ideas) {
+        return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
+    }
+
+    /** Those that viewers may know of, in the order in which they were added. */
+    List<Idea> shown() {
+        return inOrder(ideas.values().stream().filter(idea -> !idea.withheld()));
+    }
+
+    /** Those that only their authors may know of. */
+    List<Idea> withheld() {
+        return inOrder(hidden.ideas().stream().map(ideas::get).filter(Objects::nonNull));
+    }
+
+    /** Whether the idea is on the board for everybody. */
+    boolean shows(IdeaId id) {
+        @Nullable Idea idea = ideas.get(id);
+        return idea != null && !idea.withheld();
     }
 
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
-        return ideas.values().stream()
-                .filter(idea -> idea.counted().mayBeShown() && !idea.counted().equals(idea.published()))
-                .sorted(AS_ADDED)
-                .toList();
+        return inOrder(ideas.values().stream()
+                .filter(idea -> !idea.withheld()
+                        && idea.counted().mayBeShown()
+                        && !idea.counted().equals(idea.published())));
     }
 
     /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */
@@ -64,7 +89,7 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, removed, comments, outcomes.plus(command, answeredWith), meeting);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting);
     }
 
     private Board apply(Fact.Said said) {
@@ -81,6 +106,8 @@ record Board(
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case IdeaRevealed revealed -> reveal(revealed.idea(), said);
+            case Revealed all -> with(meeting.after(all, said.at())).revealingAll();
             case Steered steered -> with(meeting.after(steered, said.at()));
             case PhaseMoved ignored -> this;
             case Withheld ignored -> this;
@@ -99,19 +126,47 @@ record Board(
                 said.at(),
                 author,
                 said.anonymous(),
+                said.withheld(),
                 added.buildsOn(),
                 false,
                 Empty.vector(),
                 Empty.map(),
                 Tally.EMPTY,
                 null);
-        Board with = new Board(seq, ideas.plus(idea.id(), idea), removed, comments, outcomes, meeting);
-        IdeaId parent = added.buildsOn();
-        return parent == null ? with : with.with(parent, it -> it.builtOnBy(author));
+        Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
+        Board with = new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting);
+        // Until it is shown, an idea leaves no trace on what it builds on.
+        return idea.withheld() ? with : with.crediting(idea);
+    }
+
+    private Board crediting(Idea idea) {
+        IdeaId parent = idea.buildsOn();
+        return parent == null ? this : with(parent, it -> it.builtOnBy(idea.by()));
+    }
+
+    private Board reveal(IdeaId id, Fact.Said said) {
+        @Nullable Idea withheld = ideas.get(id);
+        if (withheld == null) {
+            return this;
+        }
+        Idea idea = withheld.revealed(said.seq(), said.at());
+        return new Board(seq, ideas.plus(id, idea), hidden.without(id), removed, comments, outcomes, meeting)
+                .crediting(idea);
+    }
+
+    private Board revealingAll() {
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting);
     }
 
     private Board remove(IdeaId gone) {
-        return new Board(seq, ideas.minus(gone), removed.plus(gone), comments, outcomes, meeting.without(gone));
+        return new Board(
+                seq,
+                ideas.minus(gone),
+                hidden.without(gone),
+                removed.plus(gone),
+                comments,
+                outcomes,
+                meeting.without(gone));
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
@@ -130,18 +185,18 @@ record Board(
         @Nullable Idea idea = ideas.get(id);
         return idea == null
                 ? this
-                : new Board(seq, ideas.plus(id, change.apply(idea)), removed, comments, outcomes, meeting);
+                : new Board(seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting);
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, removed, comments, outcomes, newMeeting);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting);
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, removed, comments.plus(comment), outcomes, meeting);
+        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, removed, comments, outcomes, meeting);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting);
     }
 }

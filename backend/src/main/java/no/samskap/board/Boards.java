@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +54,7 @@ public class Boards {
     private final Map<BoardId, Encoded> encoded = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    private record Encoded(Board board, byte[] json) {}
+    private record Encoded(Board board, boolean withheld, byte[] json) {}
 
     @Autowired
     Boards(Foundings foundings, BoardLog log, Snapshots snapshots, Epoch epoch, Clock clock) {
@@ -79,20 +80,25 @@ public class Boards {
     }
 
     /**
-     * The board's snapshot ({@link Snapshot}) as UTF-8 JSON: encoded once for each seq, but for what is left of a countdown.
+     * The board's snapshot ({@link Snapshot}) as UTF-8 JSON: encoded once for each seq, but for what is left of a
+     * countdown and for the viewer's own ideas that are withheld from the others.
      *
      * @throws StoreUnavailable when the board cannot be read now
      */
-    public byte[] snapshot(BoardId board) {
+    public byte[] snapshot(BoardId board, ParticipantId viewer) {
         return room(board).read(ready -> now -> {
             Encoded shared = Objects.requireNonNull(encoded.compute(
                     board,
                     (id, cached) -> cached != null
                                     && cached.board().seq() >= now.board().seq()
                             ? cached
-                            : new Encoded(now.board(), encode(board, ready, now.board()))));
-            return EventCodec.with(
-                    shared.json(), "meeting", Visibility.meeting(shared.board().meeting(), clock.instant()));
+                            : new Encoded(
+                                    now.board(), !now.board().hidden().isEmpty(), encode(board, ready, now.board()))));
+            byte[] told =
+                    EventCodec.with(shared.json(), "meeting", Visibility.meeting(shared.board(), clock.instant()));
+            return shared.withheld()
+                    ? EventCodec.with(told, "withheld", Visibility.withheld(shared.board(), viewer))
+                    : told;
         });
     }
 
@@ -104,9 +110,7 @@ public class Boards {
 
     /** The ideas as viewers may see them, in the order in which they were added. */
     public List<Snapshot.Idea> ideas(BoardId board) {
-        return room(board)
-                .read(ready -> now ->
-                        now.board().inOrder().stream().map(Visibility::idea).toList());
+        return room(board).read(ready -> now -> Visibility.ideas(now.board()));
     }
 
     /** Everybody who has said something here under their pseudonym. */
@@ -151,7 +155,7 @@ public class Boards {
     public List<BallotRow> ballots(BoardId board) {
         return room(board).read(ready -> now -> {
             Map<VoterKey, Map<IdeaId, Stance>> rows = new LinkedHashMap<>();
-            for (Idea idea : now.board().inOrder()) {
+            for (Idea idea : now.board().shown()) {
                 idea.stances()
                         .forEach((voter, stance) -> rows.computeIfAbsent(voter, any -> new LinkedHashMap<>())
                                 .put(idea.id(), stance));
@@ -161,6 +165,11 @@ public class Boards {
                     .sorted()
                     .toList();
         });
+    }
+
+    /** How much of who is here may be told; never blocks, and is empty while the board is being read. */
+    public Optional<Discretion> discretion(BoardId board) {
+        return room(board).discretion();
     }
 
     /** Starts telling {@code watcher}, from the event after the returned watching's seq. */

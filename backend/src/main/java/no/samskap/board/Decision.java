@@ -12,8 +12,9 @@ sealed interface Decision {
      * It happens, and the viewers are told.
      *
      * @param anonymous whether the viewers may not know who did it
+     * @param withheld whether the viewers may not know what it was
      */
-    record Say(BoardEvent event, boolean anonymous) implements Decision {}
+    record Say(BoardEvent event, boolean anonymous, boolean withheld) implements Decision {}
 
     /** It is weighed, and the viewers are told nothing yet. */
     record Weigh(IdeaId idea, Stance stance) implements Decision {}

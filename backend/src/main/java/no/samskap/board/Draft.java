@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.IdeaId;
@@ -25,6 +26,11 @@ import org.slf4j.LoggerFactory;
 record Draft(Batch batch, Board board, List<Reply> replies) {
     private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
 
+    /** With the letters below, keeps a batch far below a document's limit. */
+    private static final int MOST_REVEALED = 200;
+
+    private static final int MOST_REVEALED_LETTERS = 500_000;
+
     /** Makes a draft of the given number, by the given writer. */
     static Draft of(
             Board board,
@@ -37,6 +43,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             Instant now) {
         Pencil pencil = new Pencil(board, rules, secrets, now);
         requests.forEach(pencil::write);
+        pencil.writeRevealed();
         if (tallies) {
             pencil.writeTallies();
         }
@@ -74,7 +81,12 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             switch (decide(request)) {
                 case Decision.Say say -> {
                     say(new Fact.Said(
-                            board.seq() + 1, now, request.actor().participant(), say.anonymous(), say.event()));
+                            board.seq() + 1,
+                            now,
+                            request.actor().participant(),
+                            say.anonymous(),
+                            say.withheld(),
+                            say.event()));
                     accept(command, key);
                 }
                 case Decision.Weigh weigh -> {
@@ -115,6 +127,25 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
             replies.add(new Reply.Accepted(command.id(), board.seq()));
         }
 
+        /** As many of those that are on their way to be shown as one batch may hold; the next batches hold the rest. */
+        void writeRevealed() {
+            List<Idea> next = board.hidden().revealing().stream()
+                    .map(board.ideas()::get)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(idea -> secrets.shuffled(idea.id()), VOTER_ORDER))
+                    .limit(MOST_REVEALED)
+                    .toList();
+            long letters = 0;
+            for (Idea idea : next) {
+                if (letters > MOST_REVEALED_LETTERS) {
+                    return;
+                }
+                letters += idea.letters();
+                say(new Fact.Said(
+                        board.seq() + 1, now, idea.by(), idea.anonymous(), false, Visibility.revealed(idea, now)));
+            }
+        }
+
         void writeTallies() {
             for (Idea idea : board.unpublished()) {
                 Tally tally = idea.counted();
@@ -122,6 +153,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                         board.seq() + 1,
                         now,
                         null,
+                        false,
                         false,
                         new TallyChanged(idea.id(), tally.agree(), tally.disagree(), tally.pass())));
             }

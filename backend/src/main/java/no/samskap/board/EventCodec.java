@@ -22,7 +22,7 @@ final class EventCodec {
     /** The event as viewers may see it, as one JSON object. */
     static String wire(Fact.Said said) {
         ObjectNode node = JSON.valueToTree(Visibility.head(said));
-        node.setAll((ObjectNode) JSON.valueToTree(said.event()));
+        node.setAll((ObjectNode) JSON.valueToTree(Visibility.event(said)));
         return JSON.writeValueAsString(node);
     }
 

@@ -14,8 +14,9 @@ sealed interface Fact {
      *
      * @param by who did it; null where nobody did (a tally)
      * @param anonymous true where the viewers may not know {@code by}
+     * @param withheld true where the viewers may only know that something happened
      */
-    record Said(long seq, Instant at, @Nullable ParticipantId by, boolean anonymous, BoardEvent event)
+    record Said(long seq, Instant at, @Nullable ParticipantId by, boolean anonymous, boolean withheld, BoardEvent event)
             implements Fact {}
 
     /** A stance. It has no seq and no time, so that neither the wire nor the log tells when somebody weighed what. */

@@ -29,6 +29,7 @@ import org.pcollections.TreePVector;
 record Frozen(
         long seq,
         List<FrozenIdea> ideas,
+        @Nullable List<IdeaId> revealing,
         List<IdeaId> removed,
         List<CommentId> comments,
         List<Outcome> outcomes,
@@ -45,6 +46,7 @@ record Frozen(
             Instant at,
             ParticipantId by,
             boolean anonymous,
+            @Nullable Boolean withheld,
             @Nullable IdeaId buildsOn,
             boolean builtOn,
             List<FrozenComment> comments,
@@ -67,6 +69,7 @@ record Frozen(
         return new Frozen(
                 board.seq(),
                 board.inOrder().stream().map(Frozen::freeze).toList(),
+                List.copyOf(board.hidden().revealing()),
                 List.copyOf(board.removed()),
                 List.copyOf(board.comments()),
                 board.outcomes().entrySet().stream()
@@ -81,6 +84,10 @@ record Frozen(
         for (FrozenIdea idea : ideas) {
             thawed = thawed.plus(idea.id(), thaw(idea));
         }
+        List<IdeaId> withheld = ideas.stream()
+                .filter(idea -> Boolean.TRUE.equals(idea.withheld()))
+                .map(FrozenIdea::id)
+                .toList();
         PMap<CommandKey, Long> known = HashTreePMap.empty();
         for (Outcome outcome : outcomes) {
             known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
@@ -88,6 +95,7 @@ record Frozen(
         return new Board(
                 seq,
                 thawed,
+                Hidden.of(withheld, Objects.requireNonNullElse(revealing, List.of())),
                 HashTreePSet.from(removed),
                 HashTreePSet.from(comments),
                 known,
@@ -121,6 +129,7 @@ record Frozen(
                 idea.at(),
                 idea.by(),
                 idea.anonymous(),
+                idea.withheld(),
                 idea.buildsOn(),
                 idea.builtOn(),
                 idea.comments().stream()
@@ -151,6 +160,7 @@ record Frozen(
                 idea.at(),
                 idea.by(),
                 idea.anonymous(),
+                Boolean.TRUE.equals(idea.withheld()),
                 idea.buildsOn(),
                 idea.builtOn(),
                 TreePVector.from(comments),

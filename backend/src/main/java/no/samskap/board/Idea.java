@@ -8,11 +8,13 @@ import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * An idea as the board knows it, secrets included.
  *
  * @param seq the event that added it: ideas are listed in this order
+ * @param withheld whether nobody but its author may know of it
  * @param builtOn whether somebody other than its author has commented on it or built on it
  * @param stances the standing stances; never {@link Stance#NONE}
  * @param published the tally that viewers have been told; null until the first
@@ -27,6 +29,7 @@ record Idea(
         Instant at,
         ParticipantId by,
         boolean anonymous,
+        boolean withheld,
         @Nullable IdeaId buildsOn,
         boolean builtOn,
         PVector<Comment> comments,
@@ -45,6 +48,7 @@ record Idea(
                 at,
                 by,
                 anonymous,
+                withheld,
                 buildsOn,
                 builtOn,
                 comments,
@@ -64,6 +68,7 @@ record Idea(
                 at,
                 by,
                 anonymous,
+                withheld,
                 buildsOn,
                 builtOn,
                 comments,
@@ -83,6 +88,7 @@ record Idea(
                 at,
                 by,
                 anonymous,
+                withheld,
                 buildsOn,
                 builtOn || !comment.by().equals(by),
                 comments.plus(comment),
@@ -102,6 +108,7 @@ record Idea(
                 at,
                 by,
                 anonymous,
+                withheld,
                 buildsOn,
                 builtOn || !other.equals(by),
                 comments,
@@ -123,6 +130,7 @@ record Idea(
                 at,
                 by,
                 anonymous,
+                withheld,
                 buildsOn,
                 builtOn,
                 comments,
@@ -133,7 +141,42 @@ record Idea(
 
     Idea published(Tally tally) {
         return new Idea(
-                id, seq, text, area, position, version, at, by, anonymous, buildsOn, builtOn, comments, stances,
-                counted, tally);
+                id, seq, text, area, position, version, at, by, anonymous, withheld, buildsOn, builtOn, comments,
+                stances, counted, tally);
+    }
+
+    /** The idea from the moment that all may know of it. It counts as added then, so that nothing tells when it was written. */
+    Idea revealed(long revealedWith, Instant revealedAt) {
+        PVector<Comment> told = TreePVector.from(comments.stream()
+                .map(it -> new Comment(it.id(), it.text(), it.side(), revealedAt, it.by(), it.anonymous()))
+                .toList());
+        return new Idea(
+                id,
+                revealedWith,
+                text,
+                area,
+                position,
+                version,
+                revealedAt,
+                by,
+                anonymous,
+                false,
+                buildsOn,
+                builtOn,
+                told,
+                stances,
+                counted,
+                published);
+    }
+
+    /** How long its texts are together. */
+    long letters() {
+        return text.length()
+                + comments.stream().mapToLong(it -> it.text().length()).sum();
+    }
+
+    /** Whether this person may know of it. */
+    boolean isShownTo(ParticipantId viewer) {
+        return !withheld || by.equals(viewer);
     }
 }

@@ -32,8 +32,11 @@ import org.springframework.stereotype.Component;
 class MongoBoardLog implements BoardLog {
     static final String COLLECTION = "boardLog";
 
-    /** The form that batches are written in. A reader that finds a higher one must not guess. */
-    private static final int VERSION = 1;
+    /**
+     * The form that batches are written in. A reader that finds a higher one must not guess: one that knows only form 1
+     * would show what form 2 withholds.
+     */
+    private static final int VERSION = 2;
 
     private static final String ID = "_id";
     private static final String FORM = "v";
@@ -47,6 +50,7 @@ class MongoBoardLog implements BoardLog {
     private static final String AT = "at";
     private static final String BY = "by";
     private static final String ANONYMOUS = "anonymous";
+    private static final String WITHHELD = "withheld";
     private static final String EVENT = "event";
     private static final String VOTER = "voter";
     private static final String IDEA = "idea";
@@ -147,6 +151,9 @@ class MongoBoardLog implements BoardLog {
         if (said.anonymous()) {
             document.append(ANONYMOUS, true);
         }
+        if (said.withheld()) {
+            document.append(WITHHELD, true);
+        }
         return document.append(EVENT, EventCodec.toDocument(said.event()));
     }
 
@@ -158,9 +165,9 @@ class MongoBoardLog implements BoardLog {
 
     private static Batch toBatch(long number, Document document) {
         int form = document.getInteger(FORM, 0);
-        if (form != VERSION) {
+        if (form < 1 || form > VERSION) {
             throw new IllegalStateException(
-                    "batch " + number + " has form " + form + ", this release reads form " + VERSION);
+                    "batch " + number + " has form " + form + ", this release reads forms up to " + VERSION);
         }
         return new Batch(
                 number,
@@ -185,6 +192,7 @@ class MongoBoardLog implements BoardLog {
                 instant(document.getDate(AT)),
                 by == null ? null : new ParticipantId(by),
                 document.getBoolean(ANONYMOUS, false),
+                document.getBoolean(WITHHELD, false),
                 EventCodec.toEvent(document.get(EVENT, Document.class)));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -100,6 +101,11 @@ final class Room {
             Thread.currentThread().interrupt();
             throw new StoreUnavailable("interrupted while the board was read", e);
         }
+    }
+
+    /** How much of who is here may be told; empty while the board is being read. */
+    Optional<Discretion> discretion() {
+        return Optional.ofNullable(view).map(now -> Visibility.discretion(now.board()));
     }
 
     /** The events after {@code after} on the wire's form, at most {@code limit}. */
@@ -220,7 +226,7 @@ final class Room {
             while (!closing || !mailbox.isEmpty()) {
                 List<Letter> letters = gather();
                 boolean tallies = talliesAreDue();
-                if (!letters.isEmpty() || tallies || writer.isUnsettled()) {
+                if (!letters.isEmpty() || tallies || writer.isUnsettled() || isRevealing()) {
                     write(letters, tallies);
                 }
             }
@@ -244,6 +250,9 @@ final class Room {
         private Duration sleep() {
             if (writer.isUnsettled()) {
                 return RETRY;
+            }
+            if (isRevealing()) {
+                return Duration.ZERO;
             }
             Long due = talliesDue;
             return due == null ? LONGEST_SLEEP : Duration.ofNanos(Math.max(0, due - System.nanoTime()));
@@ -311,6 +320,10 @@ final class Room {
             if (batches.stream().anyMatch(it -> !it.weighed().isEmpty()) || talliesTold) {
                 planTallies();
             }
+        }
+
+        private boolean isRevealing() {
+            return writer.board().hidden().isRevealing();
         }
 
         private void planTallies() {

@@ -43,18 +43,19 @@ final class Rules {
             return refuse(RejectionCode.PHASE_CLOSED);
         }
         return switch (command) {
-            case AddIdea add -> addIdea(board, add);
-            case EditIdea edit -> onIdea(board, edit.idea(), idea -> editIdea(board, idea, edit, actor));
-            case MoveIdea move -> onIdea(board, move.idea(), idea -> moveIdea(board, idea, move, actor));
-            case RemoveIdea remove -> onIdea(board, remove.idea(), idea -> removeIdea(board, idea, actor));
-            case AddComment comment -> onIdea(board, comment.idea(), idea -> addComment(board, idea, comment));
-            case TakeStance take -> onIdea(board, take.idea(), idea -> new Decision.Weigh(take.idea(), take.stance()));
-            case TellPhase tell -> new Decision.Say(new PhaseMoved(tell.phase()), false);
+            case AddIdea add -> addIdea(board, add, actor);
+            case EditIdea edit -> onIdea(board, edit.idea(), actor, idea -> editIdea(board, idea, edit, actor));
+            case MoveIdea move -> onIdea(board, move.idea(), actor, idea -> moveIdea(board, idea, move, actor));
+            case RemoveIdea remove -> onIdea(board, remove.idea(), actor, idea -> removeIdea(board, idea, actor));
+            case AddComment comment -> onIdea(board, comment.idea(), actor, idea -> addComment(board, idea, comment));
+            case TakeStance take ->
+                onIdea(board, take.idea(), actor, idea -> new Decision.Weigh(take.idea(), take.stance()));
+            case TellPhase tell -> new Decision.Say(new PhaseMoved(tell.phase()), false, false);
             case Steer steer -> Steering.decide(board, steer, actor);
         };
     }
 
-    private Decision addIdea(Board board, AddIdea add) {
+    private Decision addIdea(Board board, AddIdea add, Actor actor) {
         if (board.ideas().containsKey(add.idea()) || board.removed().contains(add.idea())) {
             return refuse(RejectionCode.IDEA_EXISTS, "idea");
         }
@@ -64,14 +65,19 @@ final class Rules {
         if (!knows(add.area())) {
             return refuse(RejectionCode.AREA_UNKNOWN, "area");
         }
-        IdeaId parent = add.buildsOn();
-        if (parent != null && !board.ideas().containsKey(parent)) {
-            return refuse(missing(board, parent), "buildsOn");
+        IdeaId parentId = add.buildsOn();
+        @Nullable Idea parent = parentId == null ? null : board.ideas().get(parentId);
+        if (parentId != null && (parent == null || !parent.isShownTo(actor.participant()))) {
+            return refuse(missing(board, parentId), "buildsOn");
         }
-        boolean anonymous = board.meeting().anonymous() || Boolean.TRUE.equals(add.anonymous());
+        boolean withheld = board.meeting().silent() || (parent != null && parent.withheld());
+        boolean anonymous = board.meeting().anonymous()
+                || Boolean.TRUE.equals(add.anonymous())
+                || (parent != null && isSecret(parent));
         return new Decision.Say(
-                new IdeaAdded(add.idea(), add.text(), add.area(), add.position(), 1, anonymous ? true : null, parent),
-                anonymous);
+                new IdeaAdded(add.idea(), add.text(), add.area(), add.position(), 1, anonymous ? true : null, parentId),
+                anonymous,
+                withheld);
     }
 
     private Decision editIdea(Board board, Idea idea, EditIdea edit, Actor actor) {
@@ -82,7 +88,9 @@ final class Rules {
             return refuse(RejectionCode.IDEA_CHANGED, "basedOn");
         }
         return new Decision.Say(
-                new IdeaEdited(idea.id(), edit.text(), idea.version() + 1), hidesActor(board, idea, actor));
+                new IdeaEdited(idea.id(), edit.text(), idea.version() + 1),
+                hidesActor(board, idea, actor),
+                idea.withheld());
     }
 
     private Decision moveIdea(Board board, Idea idea, MoveIdea move, Actor actor) {
@@ -92,7 +100,10 @@ final class Rules {
         if (!knows(move.area())) {
             return refuse(RejectionCode.AREA_UNKNOWN, "area");
         }
-        return new Decision.Say(new IdeaMoved(idea.id(), move.area(), move.position()), hidesActor(board, idea, actor));
+        return new Decision.Say(
+                new IdeaMoved(idea.id(), move.area(), move.position()),
+                hidesActor(board, idea, actor),
+                idea.withheld());
     }
 
     private static Decision removeIdea(Board board, Idea idea, Actor actor) {
@@ -104,7 +115,7 @@ final class Rules {
                 return refuse(RejectionCode.IDEA_BUILT_ON);
             }
         }
-        return new Decision.Say(new IdeaRemoved(idea.id()), hidesActor(board, idea, actor));
+        return new Decision.Say(new IdeaRemoved(idea.id()), hidesActor(board, idea, actor), idea.withheld());
     }
 
     private static Decision addComment(Board board, Idea idea, AddComment comment) {
@@ -116,12 +127,16 @@ final class Rules {
         }
         return new Decision.Say(
                 new CommentAdded(idea.id(), comment.comment(), comment.text(), comment.stance()),
-                board.meeting().anonymous());
+                board.meeting().anonymous() || isSecret(idea),
+                idea.withheld());
     }
 
-    private static Decision onIdea(Board board, IdeaId id, Function<Idea, Decision> decide) {
+    /** What is withheld from this person is to them as if it had never been. */
+    private static Decision onIdea(Board board, IdeaId id, Actor actor, Function<Idea, Decision> decide) {
         @Nullable Idea idea = board.ideas().get(id);
-        return idea == null ? refuse(missing(board, id), "idea") : decide.apply(idea);
+        return idea == null || !idea.isShownTo(actor.participant())
+                ? refuse(missing(board, id), "idea")
+                : decide.apply(idea);
     }
 
     static RejectionCode missing(Board board, IdeaId id) {
@@ -139,6 +154,11 @@ final class Rules {
     /** The author of an anonymous idea stays unknown in all that they do to it; while all is anonymous, so does everybody. */
     private static boolean hidesActor(Board board, Idea idea, Actor actor) {
         return board.meeting().anonymous() || (idea.anonymous() && isAuthor(idea, actor));
+    }
+
+    /** Only its author can have said anything on such an idea, so a name beside it would be the author's. */
+    private static boolean isSecret(Idea idea) {
+        return idea.withheld() && idea.anonymous();
     }
 
     private static Decision refuse(RejectionCode code) {

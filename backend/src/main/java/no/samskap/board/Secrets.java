@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.samskap.protocol.CommandId;
+import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 
 /**
@@ -33,6 +34,11 @@ record Secrets(SecretKeySpec voters, SecretKeySpec commands) {
 
     CommandKey command(ParticipantId participant, CommandId command) {
         return CommandKey.of(hmac(commands, participant.value() + '\n' + command.value()));
+    }
+
+    /** A place for an idea among others that says nothing of who wrote it or when. */
+    VoterKey shuffled(IdeaId idea) {
+        return VoterKey.of(hmac(commands, "reveal\n" + idea.value()));
     }
 
     /** A name for a voter in files: stable, and linked to nothing else that leaves the server. */

@@ -35,7 +35,7 @@ import tools.jackson.core.JacksonException;
 @Component
 class Snapshots {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Well below the 16 MB that a document may have. */
     private static final int PART_BYTES = 4 << 20;

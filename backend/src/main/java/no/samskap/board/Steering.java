@@ -1,14 +1,18 @@
 package no.samskap.board;
 
 import no.samskap.protocol.BoardCommand.LockLayout;
+import no.samskap.protocol.BoardCommand.Reveal;
 import no.samskap.protocol.BoardCommand.SetAnonymity;
 import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetSilentWriting;
 import no.samskap.protocol.BoardCommand.SetTimer;
 import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardEvent.AnonymitySet;
 import no.samskap.protocol.BoardEvent.LayoutLocked;
 import no.samskap.protocol.BoardEvent.NamesSet;
+import no.samskap.protocol.BoardEvent.Revealed;
+import no.samskap.protocol.BoardEvent.SilentWritingSet;
 import no.samskap.protocol.BoardEvent.Spotlit;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TimerSet;
@@ -25,6 +29,8 @@ final class Steering {
         return switch (command) {
             case SetTimer set -> say(new TimerSet(set.seconds()));
             case LockLayout lock -> say(new LayoutLocked(lock.on()));
+            case SetSilentWriting set -> say(new SilentWritingSet(set.on()));
+            case Reveal ignored -> say(new Revealed());
             case SetAnonymity set -> say(new AnonymitySet(set.on()));
             case SetNames set -> say(new NamesSet(set.shown()));
             case Spotlight spotlight -> spotlight(board, spotlight);
@@ -32,7 +38,7 @@ final class Steering {
     }
 
     private static Decision spotlight(Board board, Spotlight spotlight) {
-        if (spotlight.idea() != null && !board.ideas().containsKey(spotlight.idea())) {
+        if (spotlight.idea() != null && !board.shows(spotlight.idea())) {
             return new Decision.Refuse(Rules.missing(board, spotlight.idea()), "idea");
         }
         return say(new Spotlit(spotlight.idea(), spotlight.bring()));
@@ -40,6 +46,6 @@ final class Steering {
 
     /** Who steers does so openly. */
     private static Decision say(Steered event) {
-        return new Decision.Say(event, false);
+        return new Decision.Say(event, false, false);
     }
 }

@@ -67,10 +67,9 @@ class ChallengeController {
         if (!person.leads()) {
             throw new NotAllowed();
         }
-        Challenge posed = posing.pose(person, wish);
+        Challenges.Posed posed = posing.pose(person, wish);
         return ResponseEntity.created(URI.create("/api/challenges/" + posed.id()))
-                .body(new Challenges.Posed(
-                        posed.id(), posed.firstBoard().id(), posed.joinCode().shown()));
+                .body(posed);
     }
 
     @GetMapping

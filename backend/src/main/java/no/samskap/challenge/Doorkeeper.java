@@ -1,8 +1,9 @@
 package no.samskap.challenge;
 
 import java.util.Collection;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.BoardId;
@@ -10,7 +11,7 @@ import no.samskap.protocol.ChallengeId;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may enter what: a guest the challenges they have joined, a signed-in person those of their organisation. Empty says
+ * Who may enter what: a guest the challenges they have joined, a signed-in person those of their organisation too. Empty says
  * "not there" and "not yours" alike. Cheap enough to ask for every command: answers from memory.
  */
 @Component
@@ -37,7 +38,11 @@ public class Doorkeeper {
 
     /** Every challenge that the person may enter. */
     public Collection<ChallengeId> openTo(Person person) {
-        return person.guest() ? people.joined(person) : archive.of(Objects.requireNonNull(person.organisation()));
+        Set<ChallengeId> ids = new HashSet<>(people.joined(person));
+        if (person.organisation() != null) {
+            ids.addAll(archive.of(person.organisation()));
+        }
+        return ids;
     }
 
     /** The challenge, where it is there and the person may enter. */
@@ -46,7 +51,8 @@ public class Doorkeeper {
     }
 
     private boolean opensTo(Person person, Challenge challenge) {
-        return person.guest() ? people.hasJoined(person, challenge.id()) : challenge.isOf(person);
+        // One who signed in after having been a guest keeps the way in that they had.
+        return challenge.isOf(person) || people.hasJoined(person, challenge.id());
     }
 
     private Entry entry(Person person, Challenge challenge) {

@@ -72,11 +72,11 @@ class JoinController {
         if (asking == null) {
             return people.welcome(name, Objects.requireNonNullElse(role, Role.INNBYGGER), challenge.id());
         }
-        if (!asking.guest() && !challenge.isOf(asking)) {
-            // A signed-in person reaches what their organisation has, and nothing else.
-            throw new NotThere();
+        if (challenge.isOf(asking)) {
+            people.entered(asking, challenge.id());
+        } else {
+            people.cameByCode(asking, challenge.id());
         }
-        people.entered(asking, challenge.id());
         return asking.guest() ? people.introduced(asking, name, role) : asking;
     }
 

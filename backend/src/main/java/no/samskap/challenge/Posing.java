@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Poses challenges: checks what is asked, opens the first board and makes a code to join by. The only way in. */
 @Component
-class Posing {
+public class Posing {
     static final int TITLE = 200;
     static final int QUESTION = 500;
     static final int BACKGROUND = 5_000;
@@ -55,7 +55,12 @@ class Posing {
         this.events = events;
     }
 
-    Challenge pose(Person person, Challenges.PoseChallenge wish) {
+    /**
+     * Poses a challenge; durable when it returns.
+     *
+     * @throws no.samskap.web.FieldsWrong with everything that is wrong with the wish
+     */
+    public Challenges.Posed pose(Person person, Challenges.PoseChallenge wish) {
         FieldChecks checks = new FieldChecks();
         String title = checks.line("title", wish.title(), 1, TITLE);
         String question = checks.text("question", wish.question(), 1, QUESTION);
@@ -97,7 +102,7 @@ class Posing {
         Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
         events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);
-        return challenge;
+        return new Challenges.Posed(id, board, challenge.joinCode().shown());
     }
 
     /** What touches employees is explored with the union before it goes on, so it cannot start beyond that. */

@@ -64,8 +64,8 @@ class BoardCalls {
     @GetMapping("/snapshot")
     ResponseEntity<byte[]> snapshot(@AuthenticationPrincipal Person person, @PathVariable("id") String id) {
         BoardId board = board(id);
-        admit(person, board);
-        return json(boards.snapshot(board));
+        Entry entry = admit(person, board);
+        return json(boards.snapshot(board, entry.participant()));
     }
 
     /** The events after a seq, in order; with {@code wait}, seconds, it holds until there is something new. */
@@ -114,7 +114,9 @@ class BoardCalls {
         admit(person, board);
         Set<ParticipantId> seen = new LinkedHashSet<>(rooms.presence(board).here());
         seen.addAll(boards.authors(board));
-        return json(Json.octets(new Presence.People(people.named(seen))));
+        boolean told =
+                boards.discretion(board).filter(now -> !now.namesHidden()).isPresent();
+        return json(Json.octets(new Presence.People(told ? people.named(seen) : List.of())));
     }
 
     private Entry admit(Person person, BoardId board) {

@@ -34,6 +34,7 @@ final class BoardFeed {
 
     private final BoardId board;
     private final Boards boards;
+    private final Runnable told;
     private final Tick tick;
     private final ReentrantLock door = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
@@ -45,9 +46,11 @@ final class BoardFeed {
     private int life;
     private @Nullable Watching watching;
 
-    BoardFeed(BoardId board, Boards boards, ScheduledExecutorService threads) {
+    /** @param told runs after events have gone out; must not block */
+    BoardFeed(BoardId board, Boards boards, ScheduledExecutorService threads, Runnable told) {
         this.board = board;
         this.boards = boards;
+        this.told = told;
         this.tick = new Tick(threads, this::flush, TICK_MILLIS, LONGEST_TICK_MILLIS);
     }
 
@@ -130,6 +133,7 @@ final class BoardFeed {
             EventMessages.joined(news).forEach(run -> write(run, listeners));
         }
         awake.forEach(Runnable::run);
+        told.run();
     }
 
     private void write(Published run, List<Seat> listeners) {

@@ -19,6 +19,10 @@ enum CloseReason {
     DENIED(1008, false),
     /** The session that opened the socket has ended: sign in again. */
     SESSION_ENDED(1008, false),
+    /** The token that the socket was opened with has ended: come back with another. */
+    TOKEN_ENDED(1008, true),
+    /** What the person may do has changed: come back as who they are now. */
+    RIGHTS_CHANGED(1008, true),
     /** Far more frames, commands or line ends than a person can make. */
     FLOOD(1008, false),
     /** No CONNECT, or an unfinished message, for too long. */
@@ -52,7 +56,7 @@ enum CloseReason {
     /** Whether this happens among honest clients every day, and is nothing to note. */
     boolean ordinary() {
         return switch (this) {
-            case DISCONNECTED, GOING_AWAY, SESSION_ENDED, SILENT -> true;
+            case DISCONNECTED, GOING_AWAY, SESSION_ENDED, TOKEN_ENDED, RIGHTS_CHANGED, SILENT -> true;
             case BAD_FRAME, NOT_TEXT, NOT_UTF8, DENIED, FLOOD, TOO_SLOW, TOO_BIG, FAILED, OVERLOAD -> false;
         };
     }

@@ -9,8 +9,10 @@ import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.LockLayout;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.Reveal;
 import no.samskap.protocol.BoardCommand.SetAnonymity;
 import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetSilentWriting;
 import no.samskap.protocol.BoardCommand.SetTimer;
 import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
@@ -92,6 +94,11 @@ final class CommandReader {
                 yield new SetTimer(id, fields.wholeIfAny("seconds", 1, SetTimer.LONGEST));
             }
             case "LockLayout" -> new LockLayout(id, onOff(fields, "on"));
+            case "SetSilentWriting" -> new SetSilentWriting(id, onOff(fields, "on"));
+            case "Reveal" -> {
+                fields.only(Set.of("id", "type"));
+                yield new Reveal(id);
+            }
             case "SetAnonymity" -> new SetAnonymity(id, onOff(fields, "on"));
             case "SetNames" -> new SetNames(id, onOff(fields, "shown"));
             case "Spotlight" -> {

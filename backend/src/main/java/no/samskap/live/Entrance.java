@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import no.samskap.people.Asking;
 import no.samskap.people.Person;
 import no.samskap.web.Neighbourhood;
 import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeRequest;
@@ -17,7 +19,7 @@ import org.eclipse.jetty.ee11.websocket.server.JettyServerUpgradeResponse;
 import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -53,13 +55,12 @@ class Entrance {
     }
 
     @GetMapping("/ws")
-    void open(
-            HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal @Nullable Person person)
+    void open(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
         if (!origins.allow(Collections.list(request.getHeaders("Origin")), request.getHeader("Host"))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (person == null) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof Person person)) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
         }
         if (request.getQueryString() != null) {
@@ -74,13 +75,19 @@ class Entrance {
         }
         String address = Neighbourhood.of(request.getRemoteAddr());
         sockets.admit(person, address);
-        HttpSession session = request.getSession(false);
-        Visitor visitor = new Visitor(person, session == null ? null : session.getId());
+        Visitor visitor = visitor(person, authentication, request);
         boolean upgraded =
                 container(request).upgrade((ask, answer) -> socket(visitor, address, ask, answer), request, response);
         if (!upgraded && !response.isCommitted()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
+    }
+
+    /** Where a token came along, it alone says who this is and for how long. */
+    private static Visitor visitor(Person person, Authentication authentication, HttpServletRequest request) {
+        Instant until = authentication instanceof Asking asking ? asking.until() : null;
+        HttpSession session = until == null ? request.getSession(false) : null;
+        return new Visitor(person, session == null ? null : session.getId(), until);
     }
 
     /** A client that names no subprotocol is taken at its first word. */

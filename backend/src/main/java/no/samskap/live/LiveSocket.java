@@ -2,6 +2,7 @@ package no.samskap.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import no.samskap.live.Conversation.State;
@@ -166,6 +167,9 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
         if (conversation().outbox().stuck(now)) {
             conversation().cut(CloseReason.OVERLOAD);
             return;
+        }
+        if (visitor.outlived(Instant.now()) && !(conversation().state() instanceof State.Ended)) {
+            conversation().end(CloseReason.TOKEN_ENDED);
         }
         switch (conversation().state()) {
             case State.Greeting greeting -> {

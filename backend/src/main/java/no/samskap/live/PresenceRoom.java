@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import no.samskap.board.Discretion;
 import no.samskap.live.stomp.ServerFrames;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ParticipantId;
@@ -21,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is on one board now and what they point at. A person is here until their last socket has gone. Of what somebody
  * does only the last value counts; changes are gathered within a {@link Tick} and told to all in the same octets.
+ * How much is told follows the meeting: when it changes, everybody is told everything that may be told anew.
  * Presence never waits in an outbox: a listener whose socket is busy is told everything anew when it has caught up.
  *
- * <p>The lock guards the fields and is never held while writing; a listener's {@code stale} belongs to the tick.
+ * <p>The lock guards the fields and is never held while writing; a listener's {@code stale} and what is {@code discreet} belong to the tick.
  */
 final class PresenceRoom {
     private static final long TICK_MILLIS = 100;
@@ -35,7 +39,11 @@ final class PresenceRoom {
     /** More names than this in one message nobody reads; the count says how many there are. */
     private static final int MAX_HERE = 200;
 
+    /** Nothing is told before it is known that it may be. */
+    private static final Discretion NOT_KNOWN = new Discretion(true, true);
+
     private final BoardId board;
+    private final Supplier<Optional<Discretion>> discretion;
     private final Tick tick;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<ParticipantId, Present> present = new LinkedHashMap<>();
@@ -46,9 +54,12 @@ final class PresenceRoom {
     private int typing;
     private int typingTold;
     private long told;
+    private volatile Discretion discreet = NOT_KNOWN;
 
-    PresenceRoom(BoardId board, ScheduledExecutorService threads) {
+    /** @param discretion how much of who is here may be told now, empty where it is not known yet; must not block */
+    PresenceRoom(BoardId board, Supplier<Optional<Discretion>> discretion, ScheduledExecutorService threads) {
         this.board = board;
+        this.discretion = discretion;
         this.tick = new Tick(threads, this::tell, TICK_MILLIS, LONGEST_TICK_MILLIS);
     }
 
@@ -176,7 +187,15 @@ final class PresenceRoom {
         tick.ask();
     }
 
+    /** The board has changed: perhaps more, or less, may be told now. */
+    void boardChanged() {
+        if (!discretion.get().equals(Optional.of(discreet))) {
+            tick.ask();
+        }
+    }
+
     private void tell() {
+        beDiscreet();
         News news = news();
         Map<String, ByteBuffer> changes = new HashMap<>(4);
         Map<String, ByteBuffer> all = new HashMap<>(4);
@@ -195,6 +214,24 @@ final class PresenceRoom {
         }
         if (someStale) {
             tick.ask();
+        }
+    }
+
+    private void beDiscreet() {
+        Optional<Discretion> known = discretion.get();
+        if (known.isEmpty()) {
+            tick.ask();
+        }
+        Discretion now = known.orElse(NOT_KNOWN);
+        if (now.equals(discreet)) {
+            return;
+        }
+        discreet = now;
+        lock.lock();
+        try {
+            listeners.forEach(listener -> listener.stale = true);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -217,12 +254,12 @@ final class PresenceRoom {
 
     private Presence.Update everything() {
         List<Presence.Person> here = present.values().stream()
-                .limit(MAX_HERE)
+                .limit(discreet.namesHidden() ? 0 : MAX_HERE)
                 .map(person -> person.who)
                 .toList();
         List<Presence.Pointing> pointing = present.values().stream()
                 .filter(person -> person.doing != null)
-                .limit(MAX_POINTING)
+                .limit(discreet.actsHidden() ? 0 : MAX_POINTING)
                 .map(Present::pointing)
                 .toList();
         return new Presence.Update(board, true, here, List.of(), present.size(), pointing, typing);
@@ -234,7 +271,15 @@ final class PresenceRoom {
         List<Presence.Pointing> pointing = take(moved, MAX_POINTING).stream()
                 .map(id -> person(id).pointing())
                 .toList();
-        return new Presence.Update(board, false, here, take(left, MAX_HERE), present.size(), pointing, typing);
+        List<ParticipantId> gone = take(left, MAX_HERE);
+        return new Presence.Update(
+                board,
+                false,
+                discreet.namesHidden() ? List.of() : here,
+                discreet.namesHidden() ? List.of() : gone,
+                present.size(),
+                discreet.actsHidden() ? List.of() : pointing,
+                typing);
     }
 
     private Present person(ParticipantId id) {

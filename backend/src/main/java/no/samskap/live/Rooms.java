@@ -28,11 +28,18 @@ class Rooms implements DisposableBean {
     }
 
     BoardFeed feed(BoardId board) {
-        return feeds.computeIfAbsent(board, id -> new BoardFeed(id, boards, threads));
+        return feeds.computeIfAbsent(board, id -> new BoardFeed(id, boards, threads, () -> boardChanged(id)));
     }
 
     PresenceRoom presence(BoardId board) {
-        return presences.computeIfAbsent(board, id -> new PresenceRoom(id, threads));
+        return presences.computeIfAbsent(board, id -> new PresenceRoom(id, () -> boards.discretion(id), threads));
+    }
+
+    private void boardChanged(BoardId board) {
+        PresenceRoom presence = presences.get(board);
+        if (presence != null) {
+            presence.boardChanged();
+        }
     }
 
     ScheduledExecutorService threads() {

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.samskap.people.Person;
+import no.samskap.people.PersonChanged;
 import no.samskap.people.PersonId;
 import no.samskap.people.SessionEnded;
 import no.samskap.web.TooManyTries;
@@ -122,8 +123,20 @@ class Sockets implements SmartLifecycle {
     @EventListener
     void on(SessionEnded ended) {
         for (LiveSocket socket : open) {
-            if (ended.sessionId().equals(socket.visitor().session())) {
+            String session = socket.visitor().session();
+            if (session != null && ended.was(session)) {
                 socket.conversation().end(CloseReason.SESSION_ENDED);
+            }
+        }
+    }
+
+    @EventListener
+    void on(PersonChanged changed) {
+        for (LiveSocket socket : open) {
+            Visitor visitor = socket.visitor();
+            // A token says itself what its bearer may, until it ends.
+            if (visitor.session() != null && visitor.person().id().equals(changed.person())) {
+                socket.conversation().end(CloseReason.RIGHTS_CHANGED);
             }
         }
     }

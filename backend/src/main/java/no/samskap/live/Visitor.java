@@ -1,5 +1,6 @@
 package no.samskap.live;
 
+import java.time.Instant;
 import no.samskap.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Visitor {
     private final Person person;
     private final @Nullable String session;
+    private final @Nullable Instant until;
 
     Visitor(Person person, @Nullable String session) {
+        this(person, session, null);
+    }
+
+    Visitor(Person person, @Nullable String session, @Nullable Instant until) {
         this.person = person;
         this.session = session;
+        this.until = until;
+    }
+
+    /** Whether the token that the socket was opened with has ended. */
+    boolean outlived(Instant now) {
+        return until != null && !now.isBefore(until);
     }
 
     Person person() {

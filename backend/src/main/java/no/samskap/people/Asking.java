@@ -1,5 +1,6 @@
 package no.samskap.people;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.samskap.web.Who;
@@ -8,13 +9,20 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 
 /** The person who is asking, as Spring Security passes them on. */
-final class Asking extends AbstractAuthenticationToken {
+public final class Asking extends AbstractAuthenticationToken {
     private final transient Person person;
+    private final transient @Nullable Instant until;
     private final String name;
 
     Asking(Person person, Unguessable unguessable) {
+        this(person, null, unguessable);
+    }
+
+    /** @param until when what the person showed stops to count; null for a session, which is looked up each time */
+    public Asking(Person person, @Nullable Instant until, Unguessable unguessable) {
         super(authorities(person));
         this.person = person;
+        this.until = until;
         this.name = unguessable.id();
         setAuthenticated(true);
     }
@@ -22,6 +30,10 @@ final class Asking extends AbstractAuthenticationToken {
     @Override
     public Person getPrincipal() {
         return person;
+    }
+
+    public @Nullable Instant until() {
+        return until;
     }
 
     @Override

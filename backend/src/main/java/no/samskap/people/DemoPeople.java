@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * that the installation is meant for others.
  */
 @Component
-class DemoPeople {
+public class DemoPeople {
     private static final String ORGANISATION = "demo";
 
     private static final Map<Role, String> NAMES = names();
@@ -32,7 +32,7 @@ class DemoPeople {
     }
 
     /** Whether there are demo people for this request. */
-    boolean thereFor(HttpServletRequest request) {
+    public boolean thereFor(HttpServletRequest request) {
         return demo.on() && loopback(request.getRemoteAddr()) && namesThisMachine(request.getServerName());
     }
 
@@ -43,7 +43,7 @@ class DemoPeople {
     }
 
     /** The demo person of this role, kept from the first time on; empty for a role that has none. */
-    Optional<Person> of(Role role) {
+    public Optional<Person> of(Role role) {
         return Optional.ofNullable(NAMES.get(role))
                 .map(name -> new Person(
                         new PersonId("demo-" + role.name().toLowerCase(Locale.ROOT)), name, role, false, ORGANISATION))

@@ -14,6 +14,7 @@ import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Presence;
 import no.samskap.protocol.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +42,57 @@ public class People {
     private final Cache<ParticipantId, PersonId> owners =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    People(Register register, Unguessable unguessable) {
+    private final ApplicationEventPublisher events;
+
+    People(Register register, Unguessable unguessable, ApplicationEventPublisher events) {
         this.register = register;
         this.unguessable = unguessable;
+        this.events = events;
+    }
+
+    /**
+     * One whom an issuer vouches for, kept from the first time on and as the issuer describes them now; durable when it
+     * returns. Where what they may do is not what it was, that is published.
+     */
+    public Person arrived(Account account) {
+        Person person = settled(account.person());
+        Person before = register.find(person.id()).map(Known::person).orElse(person);
+        if (!before.equals(person)) {
+            register.describe(person);
+            people.invalidate(person.id());
+            if (!before.sameRights(person)) {
+                events.publishEvent(new PersonChanged(person.id()));
+            }
+        }
+        return person;
+    }
+
+    /** One who shows a token of the issuer: as the token describes them, who may be kept differently. */
+    public Person shown(Account account) {
+        return settled(account.person());
+    }
+
+    /**
+     * What the guest did is the person's from now on: where the person has no pseudonym of their own in a challenge, the
+     * guest's becomes theirs, and they may go in where the guest could. May be repeated.
+     */
+    public void takeOver(Person guest, Person person) {
+        Known left = register.find(guest.id()).orElseThrow(() -> new IllegalStateException("the guest is gone"));
+        left.pseudonyms().forEach((challenge, pseudonym) -> {
+            if (register.movePseudonym(guest.id(), person.id(), challenge, pseudonym)) {
+                pseudonyms.put(new In(person.id(), challenge), pseudonym);
+                owners.put(pseudonym, person.id());
+            }
+        });
+        ChallengeId here = left.here();
+        left.joined().stream()
+                .filter(joined -> !joined.equals(here))
+                .forEach(joined -> register.enter(person.id(), joined, true));
+        if (here != null) {
+            register.enter(person.id(), here, true);
+        }
+        people.invalidate(guest.id());
+        people.invalidate(person.id());
     }
 
     /** A new guest, who has joined this challenge; durable when it returns. */
@@ -121,8 +170,16 @@ public class People {
 
     /** The guest has joined, or the person has posed or opened, this challenge: it is the one that "here" means. */
     public void entered(Person person, ChallengeId challenge) {
+        enter(person, challenge, person.guest());
+    }
+
+    /** The person may enter this challenge from now on, though it is not of their organisation. */
+    public void cameByCode(Person person, ChallengeId challenge) {
+        enter(person, challenge, true);
+    }
+
+    private void enter(Person person, ChallengeId challenge, boolean joins) {
         Optional<Known> known = known(person.id());
-        boolean joins = person.guest();
         boolean nothingNew = known.isPresent()
                 && challenge.equals(known.get().here())
                 && (!joins || known.get().joined().contains(challenge));
@@ -132,7 +189,7 @@ public class People {
         }
     }
 
-    /** Whether a guest has joined a challenge. */
+    /** Whether a person has joined a challenge by its code. */
     public boolean hasJoined(Person person, ChallengeId challenge) {
         Known remembered = people.getIfPresent(person.id());
         if (remembered != null && remembered.joined().contains(challenge)) {
@@ -143,7 +200,7 @@ public class People {
         return joined(person).contains(challenge);
     }
 
-    /** The challenges that a guest has joined. */
+    /** The challenges that a person has joined by their codes. */
     public Set<ChallengeId> joined(Person person) {
         return known(person.id()).map(Known::joined).orElse(Set.of());
     }

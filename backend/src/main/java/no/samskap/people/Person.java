@@ -1,5 +1,6 @@
 package no.samskap.people;
 
+import java.util.Objects;
 import no.samskap.protocol.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,16 @@ public record Person(
     /** Whether the person's sign-in gives them the right to pose challenges and to run those of their organisation. */
     public boolean leads() {
         return !guest
+                && organisation != null
                 && switch (role) {
                     case LEDER, FASILITATOR, ADMINISTRATOR -> true;
                     case INNBYGGER, MEDARBEIDER, TILLITSVALGT, FOLKEVALGT, PARTNER -> false;
                 };
+    }
+
+    /** Whether the other may do what this one may, name aside. */
+    public boolean sameRights(Person other) {
+        return guest == other.guest && role == other.role && Objects.equals(organisation, other.organisation);
     }
 
     @Override

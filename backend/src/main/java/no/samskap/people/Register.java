@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -95,6 +96,30 @@ class Register {
 
     void introduce(PersonId id, @Nullable String name, Role role) {
         change(id, combine(set(NAME, name), set(ROLE, role.name())));
+    }
+
+    /** The person is as given from now on. */
+    void describe(Person person) {
+        change(
+                person.id(),
+                combine(
+                        set(NAME, person.name()),
+                        set(ROLE, person.role().name()),
+                        set(ORGANISATION, person.organisation())));
+    }
+
+    /** The guest's pseudonym in a challenge becomes the person's; false where the person already has another there. */
+    boolean movePseudonym(PersonId guest, PersonId person, ChallengeId challenge, ParticipantId pseudonym) {
+        String field = PSEUDONYMS + "." + challenge.value();
+        people.updateOne(and(eq(ID, person.value()), exists(field, false)), set(field, pseudonym.value()));
+        boolean theirs = people.find(and(eq(ID, person.value()), eq(field, pseudonym.value())))
+                        .first()
+                != null;
+        if (theirs) {
+            participants.updateOne(eq(ID, pseudonym.value()), set(PERSON, person.value()));
+            people.updateOne(eq(ID, guest.value()), unset(field));
+        }
+        return theirs;
     }
 
     Map<ParticipantId, PersonId> whose(Collection<ParticipantId> pseudonyms) {

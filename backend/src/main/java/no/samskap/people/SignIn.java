@@ -3,9 +3,11 @@ package no.samskap.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Component;
 public class SignIn implements SecurityContextRepository {
     static final String PERSON = "person";
 
+    /** When the issuer is asked again about the person; a session that no issuer vouches for has none of these three. */
+    static final String DUE = "due";
+
+    static final String HELD = "held";
+    static final String ISSUER_SESSION = "issuerSession";
+
     /** A guest has no other way back to what they said. */
     static final Duration GUEST_STAYS = Duration.ofDays(180);
 
@@ -32,8 +40,20 @@ public class SignIn implements SecurityContextRepository {
     private final People people;
     private final Unguessable unguessable;
     private final ApplicationEventPublisher events;
+    private final Sessions sessions;
+    private final Vigil vigil;
+    private final ObjectProvider<Issuer> issuer;
 
-    SignIn(People people, Unguessable unguessable, ApplicationEventPublisher events) {
+    SignIn(
+            People people,
+            Unguessable unguessable,
+            ApplicationEventPublisher events,
+            Sessions sessions,
+            Vigil vigil,
+            ObjectProvider<Issuer> issuer) {
+        this.sessions = sessions;
+        this.vigil = vigil;
+        this.issuer = issuer;
         this.people = people;
         this.unguessable = unguessable;
         this.events = events;
@@ -49,22 +69,68 @@ public class SignIn implements SecurityContextRepository {
         if (session != null && person.id().value().equals(session.getAttribute(PERSON))) {
             return;
         }
+        begin(person, request);
+    }
+
+    /** From now on this browser is the person for whom the issuer vouches; a session of its own, whoever it was before. */
+    public void become(Person person, Voucher voucher, HttpServletRequest request) {
+        HttpSession theirs = begin(person, request);
+        String issuerSession = voucher.issuerSession();
+        theirs.setAttribute(DUE, voucher.until());
+        theirs.setAttribute(HELD, Vigil.held(theirs.getId(), voucher));
+        theirs.setAttribute(
+                ISSUER_SESSION,
+                issuerSession == null
+                        ? null
+                        : issuerSessionKey(voucher.account().issuer(), issuerSession));
+    }
+
+    private HttpSession begin(Person person, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
         if (session != null) {
             String before = session.getId();
             request.changeSessionId();
-            events.publishEvent(new SessionEnded(before));
+            events.publishEvent(SessionEnded.of(before));
         }
         HttpSession theirs = request.getSession(true);
         theirs.setAttribute(PERSON, person.id().value());
         theirs.setMaxInactiveInterval((int) (person.guest() ? GUEST_STAYS : SIGNED_IN_STAYS).toSeconds());
+        return theirs;
     }
 
-    /** From now on this browser is nobody. */
-    void leave(HttpServletRequest request) {
+    /**
+     * From now on this browser is nobody.
+     *
+     * @return where the browser goes to leave the issuer too; empty where there is nothing to leave
+     */
+    Optional<URI> leave(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        if (session == null) {
+            return Optional.empty();
         }
+        Optional<String> idToken = session.getAttribute(HELD) instanceof String held
+                ? vigil.idToken(session.getId(), held)
+                : Optional.empty();
+        session.invalidate();
+        Issuer there = issuer.getIfAvailable();
+        return there == null ? Optional.empty() : idToken.flatMap(there::farewell);
+    }
+
+    /**
+     * The issuer has ended a session of its own, or, where it names none, all of a person's: ours end with it.
+     *
+     * @param subject looked at only where no session is named
+     */
+    public void ended(String issuer, @Nullable String issuerSession, @Nullable String subject) {
+        if (issuerSession != null) {
+            sessions.endAll(issuerSessionKey(issuer, issuerSession));
+        } else if (subject != null) {
+            sessions.endAll(Account.id(issuer, subject));
+        }
+    }
+
+    private static String issuerSessionKey(String issuer, String issuerSession) {
+        return SessionKey.of(issuer + "\n" + issuerSession);
     }
 
     @Override
@@ -86,7 +152,8 @@ public class SignIn implements SecurityContextRepository {
         return whose(request).isPresent();
     }
 
-    private Optional<Person> whose(HttpServletRequest request) {
+    /** Whom the browser's session is; empty where it has none. */
+    public Optional<Person> whose(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(PERSON) instanceof String id
                 ? people.find(new PersonId(id))

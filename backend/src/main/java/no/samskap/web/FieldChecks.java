@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samskap.protocol.Problem;
 import no.samskap.protocol.RejectionCode;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a request's fields, so that all of it is told at once. */
 public final class FieldChecks {
@@ -17,6 +18,19 @@ public final class FieldChecks {
     /** As {@link #text}, on one line. */
     public String line(String field, String value, int min, int max) {
         return measured(field, PlainText.line(value), min, max);
+    }
+
+    /** What another service says, on one line, cut where it is too long; null where there is nothing to see. */
+    public static @Nullable String shortened(String value, int max) {
+        PlainText line = PlainText.line(value);
+        if (!line.valid() || line.length() == 0) {
+            return null;
+        }
+        return line.value()
+                .codePoints()
+                .limit(max)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Notes that a field is wrong. */

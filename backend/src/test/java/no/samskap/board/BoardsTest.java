@@ -242,7 +242,7 @@ class BoardsTest {
     }
 
     private JsonNode snapshot() {
-        return EventCodec.JSON.readTree(room.boards().snapshot(room.id()));
+        return EventCodec.JSON.readTree(room.boards().snapshot(room.id(), new ParticipantId("anybody")));
     }
 
     private void awaitSnapshot() throws InterruptedException {

@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import no.samskap.protocol.BoardCommand.LockLayout;
+import no.samskap.protocol.BoardCommand.Reveal;
 import no.samskap.protocol.BoardCommand.SetAnonymity;
 import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetSilentWriting;
 import no.samskap.protocol.BoardCommand.SetTimer;
 import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.Steer;
@@ -26,6 +28,7 @@ import no.samskap.protocol.BoardEvent.Spotlit;
 import no.samskap.protocol.BoardEvent.TimerSet;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -41,13 +44,15 @@ class SteeringTest {
         return List.of(
                 new SetTimer(id(), 60),
                 new LockLayout(id(), true),
+                new SetSilentWriting(id(), true),
+                new Reveal(id()),
                 new SetAnonymity(id(), true),
                 new SetNames(id(), false),
                 new Spotlight(id(), null, null));
     }
 
     private Snapshot.Meeting meetingAfter(Duration time) {
-        return Visibility.meeting(table.board().meeting(), NOW.plus(time));
+        return Visibility.meeting(table.board(), NOW.plus(time));
     }
 
     @Test
@@ -133,10 +138,11 @@ class SteeringTest {
             accepted(room.does(LEADER, new LockLayout(id(), true)));
             accepted(room.does(LEADER, new SetTimer(id(), 600)));
             accepted(room.does(LEADER, new SetNames(id(), false)));
-            String snapshot = new String(room.restart().boards().snapshot(room.id()));
+            String snapshot = new String(room.restart().boards().snapshot(room.id(), new ParticipantId("anybody")));
             assertThat(snapshot)
                     .contains("\"seq\":4,")
-                    .endsWith("\"locked\":true,\"anonymous\":false,\"namesHidden\":true}}")
+                    .endsWith(
+                            "\"locked\":true,\"silent\":false,\"unrevealed\":false,\"anonymous\":false,\"namesHidden\":true}}")
                     .containsPattern("\"meeting\":\\{\"timer\":\\{\"seconds\":600,\"remaining\":5\\d{5}}");
         }
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BoardFeedTests {
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
     private final FakeBoards boards = new FakeBoards();
-    private final BoardFeed feed = new BoardFeed(BOARD, boards, threads);
+    private final BoardFeed feed = new BoardFeed(BOARD, boards, threads, () -> {});
     private final FakeWire wire = new FakeWire.Quick();
     private final Outbox outbox = new Outbox(wire);
 

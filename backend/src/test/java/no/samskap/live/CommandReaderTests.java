@@ -14,8 +14,10 @@ import no.samskap.protocol.BoardCommand.EditIdea;
 import no.samskap.protocol.BoardCommand.LockLayout;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.Reveal;
 import no.samskap.protocol.BoardCommand.SetAnonymity;
 import no.samskap.protocol.BoardCommand.SetNames;
+import no.samskap.protocol.BoardCommand.SetSilentWriting;
 import no.samskap.protocol.BoardCommand.SetTimer;
 import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
@@ -77,6 +79,8 @@ class CommandReaderTests {
         assertThat(command("{'id':'c','type':'SetTimer','seconds':360}")).isEqualTo(new SetTimer(C, 360));
         assertThat(command("{'id':'c','type':'SetTimer'}")).isEqualTo(new SetTimer(C, null));
         assertThat(command("{'id':'c','type':'LockLayout','on':true}")).isEqualTo(new LockLayout(C, true));
+        assertThat(command("{'id':'c','type':'SetSilentWriting','on':true}")).isEqualTo(new SetSilentWriting(C, true));
+        assertThat(command("{'id':'c','type':'Reveal'}")).isEqualTo(new Reveal(C));
         assertThat(command("{'id':'c','type':'SetAnonymity','on':false}")).isEqualTo(new SetAnonymity(C, false));
         assertThat(command("{'id':'c','type':'SetNames','shown':true}")).isEqualTo(new SetNames(C, true));
         assertThat(command("{'id':'c','type':'Spotlight','idea':'i','bring':true}"))

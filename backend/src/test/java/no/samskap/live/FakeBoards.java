@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samskap.board.Actor;
 import no.samskap.board.AheadOfBoard;
+import no.samskap.board.Discretion;
 import no.samskap.board.EventPage;
 import no.samskap.board.Published;
 import no.samskap.board.UnfoundedBoards;
@@ -29,6 +31,7 @@ class FakeBoards extends UnfoundedBoards {
     private final Map<BoardId, Log> logs = new ConcurrentHashMap<>();
     volatile @Nullable CompletableFuture<Reply> heldBack;
     volatile int submitted;
+    volatile Discretion discretion = new Discretion(false, false);
 
     private static final class Log {
         final List<String> events = new ArrayList<>();
@@ -76,7 +79,7 @@ class FakeBoards extends UnfoundedBoards {
     }
 
     @Override
-    public byte[] snapshot(BoardId board) {
+    public byte[] snapshot(BoardId board, ParticipantId viewer) {
         synchronized (log(board)) {
             return ("{\"board\":\"" + board + "\",\"seq\":" + log(board).events.size()
                             + ",\"ideas\":[{\"idea\":\"i\",\"by\":\"p-author\"}]}")
@@ -100,6 +103,11 @@ class FakeBoards extends UnfoundedBoards {
             return new EventPage(
                     "e1", List.copyOf(events.subList((int) after, to)), to, to < events.size(), Instant.EPOCH);
         }
+    }
+
+    @Override
+    public Optional<Discretion> discretion(BoardId board) {
+        return Optional.of(discretion);
     }
 
     @Override

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import no.samskap.board.Discretion;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
 import no.samskap.protocol.Presence;
 import no.samskap.protocol.Presence.Doing;
 import no.samskap.protocol.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,8 @@ class PresenceRoomTests {
     private static final String NOBODY = "\"here\":[],\"left\":[],";
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
-    private final PresenceRoom room = new PresenceRoom(BOARD, threads);
+    private volatile @Nullable Discretion discretion = new Discretion(false, false);
+    private final PresenceRoom room = new PresenceRoom(BOARD, () -> Optional.ofNullable(discretion), threads);
     private final FakeWire wire = new FakeWire.Quick();
     private final Presence.Person kari = new Presence.Person(new ParticipantId("k"), "Kari", Role.INNBYGGER, true);
     private final Presence.Person ola = new Presence.Person(new ParticipantId("o"), null, Role.LEDER, false);
@@ -95,6 +99,34 @@ class PresenceRoomTests {
         outbox.succeeded();
         await().until(() -> slow.written.size() == 2);
         assertThat(slow.written.getLast()).contains("\"all\":true").contains("\"count\":2");
+    }
+
+    @Test
+    void F12_while_names_are_hidden_it_is_told_only_how_many_are_here() {
+        discretion = new Discretion(true, true);
+        room.boardChanged();
+        hears("\"all\":true," + NOBODY + "\"count\":1,\"pointing\":[]");
+        room.enter(ola, "o1");
+        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), null, true));
+        hears("\"all\":false," + NOBODY + "\"count\":2,\"pointing\":[],\"typing\":1}");
+        wire.written.clear();
+        discretion = new Discretion(false, true);
+        room.boardChanged();
+        hears("\"name\":\"Kari\"");
+        assertThat(String.join("", wire.written)).contains("\"pointing\":[]").doesNotContain("cursor");
+        wire.written.clear();
+        discretion = new Discretion(false, false);
+        room.boardChanged();
+        hears("\"pointing\":[{\"participant\":\"o\",\"cursor\"");
+    }
+
+    @Test
+    void F12_nobody_is_told_of_before_it_is_known_that_they_may_be() {
+        discretion = null;
+        room.enter(ola, "o1");
+        hears(NOBODY + "\"count\":2");
+        discretion = new Discretion(false, false);
+        hears("\"all\":true,\"here\":[{\"participant\":\"k\"");
     }
 
     @Test

@@ -286,7 +286,7 @@ class SocketTests {
         try (RawClient inSession = new RawClient(port, "Test-Person: kari", "Test-Session: yes")) {
             inSession.connect().subscribe("e", EVENTS);
             String session = sockets.sessions().iterator().next();
-            events.publishEvent(new SessionEnded(session));
+            events.publishEvent(SessionEnded.of(session));
             assertThat(inSession.closeCode()).isEqualTo(1008);
         }
         kari.connect();

@@ -31,7 +31,7 @@ class PeopleTest {
 
     /** As another node, or this one after a restart, would know them. */
     private People afresh() {
-        return new People(register, unguessable);
+        return new People(register, unguessable, event -> {});
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.samskap.SamskapApplication;
+import no.samskap.protocol.Role;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.OverTheWire;
@@ -37,7 +38,7 @@ class SessionTest {
 
         @EventListener
         void on(SessionEnded ended) {
-            heard.add(ended.sessionId());
+            heard.add(ended.key());
         }
     }
 
@@ -73,6 +74,10 @@ class SessionTest {
 
     private static String sessionId(Browser browser) {
         return new String(Base64.getDecoder().decode(browser.cookies().get("samskap")), StandardCharsets.UTF_8);
+    }
+
+    private static String key(Browser browser) {
+        return SessionEnded.of(sessionId(browser)).key();
     }
 
     private StoredSession read(String id) {
@@ -133,7 +138,7 @@ class SessionTest {
         assertThat(sessionId(browser)).isNotEqualTo(sessionId(before));
         assertThat(browser.get("/api/me").string("role")).isEqualTo("medarbeider");
         assertThat(before.get("/api/me").status()).isEqualTo(401);
-        assertThat(ends.heard).contains(sessionId(before)).doesNotContain(sessionId(browser));
+        assertThat(ends.heard).contains(key(before)).doesNotContain(key(browser));
     }
 
     @Test
@@ -150,7 +155,7 @@ class SessionTest {
     void P20_threat69_logging_out_ends_the_session_for_every_window_and_may_be_done_twice() {
         Browser browser = guest("Kari");
         Browser otherWindow = browser.copy();
-        String session = sessionId(browser);
+        String session = key(browser);
         Answer answer = browser.post("/api/logout", "");
         assertThat(answer.status()).isEqualTo(204);
         assertThat(browser.cookies()).doesNotContainKey("samskap");
@@ -172,7 +177,7 @@ class SessionTest {
             }
         }
         assertThat(guest.get("/api/me").status()).isEqualTo(401);
-        assertThat(ends.heard).contains(sessionId(guest));
+        assertThat(ends.heard).contains(key(guest));
     }
 
     @Test
@@ -212,5 +217,31 @@ class SessionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void P44_what_the_issuer_is_asked_again_with_is_closed_under_the_sessions_id() {
+        StoredSession session = sessions.createSession();
+        Voucher voucher = new Voucher(
+                new Account("https://issuer.invalid", "subject", "Kari", Role.LEDER, null),
+                "their session",
+                Instant.now().plusSeconds(60),
+                "the id token",
+                "the refresh token");
+        session.setAttribute(SignIn.PERSON, "somebody");
+        session.setAttribute(SignIn.DUE, voucher.until());
+        session.setAttribute(SignIn.HELD, Vigil.held(session.getId(), voucher));
+        sessions.save(session);
+        Document stored = Objects.requireNonNull(store.getMongoDatabase()
+                .getCollection("sessions")
+                .find(Filters.eq("_id", SessionKey.of(session.getId())))
+                .first());
+        String held = Objects.requireNonNull(stored.getString("held"));
+        assertThat(stored.toJson()).doesNotContain("token", "their session", session.getId());
+        assertThat(new Sealed(session.getId(), "samskap session").open(held).orElseThrow())
+                .contains("the refresh token", "the id token");
+        assertThat(new Sealed(SessionKey.of(session.getId()), "samskap session").open(held))
+                .isEmpty();
+        assertThat(new Sealed(session.getId(), "another purpose").open(held)).isEmpty();
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardCommand.TakeStance.class, name = "TakeStance"),
     @JsonSubTypes.Type(value = BoardCommand.SetTimer.class, name = "SetTimer"),
     @JsonSubTypes.Type(value = BoardCommand.LockLayout.class, name = "LockLayout"),
+    @JsonSubTypes.Type(value = BoardCommand.SetSilentWriting.class, name = "SetSilentWriting"),
+    @JsonSubTypes.Type(value = BoardCommand.Reveal.class, name = "Reveal"),
     @JsonSubTypes.Type(value = BoardCommand.SetAnonymity.class, name = "SetAnonymity"),
     @JsonSubTypes.Type(value = BoardCommand.SetNames.class, name = "SetNames"),
     @JsonSubTypes.Type(value = BoardCommand.Spotlight.class, name = "Spotlight"),
@@ -71,6 +73,12 @@ public sealed interface BoardCommand {
 
     /** Whether ideas stay where they lie, but for those who facilitate. */
     record LockLayout(CommandId id, boolean on) implements Steer {}
+
+    /** Whether new ideas are withheld from all but their authors, until they are revealed. */
+    record SetSilentWriting(CommandId id, boolean on) implements Steer {}
+
+    /** Shows what was withheld, and ends silent writing. */
+    record Reveal(CommandId id) implements Steer {}
 
     /** Whether all that is added and done from now on is without names. */
     record SetAnonymity(CommandId id, boolean on) implements Steer {}

@@ -2,6 +2,7 @@ package no.samskap.protocol;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.TallyChanged.class, name = "TallyChanged"),
     @JsonSubTypes.Type(value = BoardEvent.TimerSet.class, name = "TimerSet"),
     @JsonSubTypes.Type(value = BoardEvent.LayoutLocked.class, name = "LayoutLocked"),
+    @JsonSubTypes.Type(value = BoardEvent.SilentWritingSet.class, name = "SilentWritingSet"),
+    @JsonSubTypes.Type(value = BoardEvent.Revealed.class, name = "Revealed"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeaRevealed.class, name = "IdeaRevealed"),
     @JsonSubTypes.Type(value = BoardEvent.AnonymitySet.class, name = "AnonymitySet"),
     @JsonSubTypes.Type(value = BoardEvent.NamesSet.class, name = "NamesSet"),
     @JsonSubTypes.Type(value = BoardEvent.Spotlit.class, name = "Spotlit"),
@@ -55,6 +59,18 @@ public sealed interface BoardEvent {
     /** How many think what of an idea: a published count, never who, never fewer than five people. */
     record TallyChanged(IdeaId idea, int agree, int disagree, int pass) implements BoardEvent {}
 
+    /** An idea that was withheld, as it is now: it is added to what everybody sees, with what its author has said on it. */
+    record IdeaRevealed(
+            IdeaId idea,
+            String text,
+            @Nullable String area,
+            @Nullable Position position,
+            int version,
+            @Nullable Boolean anonymous,
+            @Nullable IdeaId buildsOn,
+            List<Snapshot.Comment> comments)
+            implements BoardEvent {}
+
     /** Something changed in how the meeting is run; see {@link BoardCommand.Steer}. */
     sealed interface Steered extends BoardEvent {}
 
@@ -63,6 +79,12 @@ public sealed interface BoardEvent {
 
     /** Ideas can be moved only by those who facilitate, or by everybody again. */
     record LayoutLocked(boolean on) implements Steered {}
+
+    /** From here on new ideas are withheld from all but their authors, or no longer. */
+    record SilentWritingSet(boolean on) implements Steered {}
+
+    /** Silent writing is over; what was withheld is shown, an {@link IdeaRevealed} each. */
+    record Revealed() implements Steered {}
 
     /** From here on nothing says who did it, or it does again. */
     record AnonymitySet(boolean on) implements Steered {}

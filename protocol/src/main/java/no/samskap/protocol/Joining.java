@@ -1,9 +1,10 @@
 package no.samskap.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ways of coming in: by a join code, or as one of the demo people. */
+/** Ways of coming in and out: by a join code, by the organisation's own sign-in, or as one of the demo people. */
 public final class Joining {
     private Joining() {}
 
@@ -24,4 +25,23 @@ public final class Joining {
 
     /** One demo person. */
     public record DemoPerson(Role person, String name) {}
+
+    /** Which way of signing in there is here. */
+    public enum SignInWay {
+        /** The organisation's own: the browser goes to {@code /oauth2/authorization/samskap}. */
+        @JsonProperty("issuer")
+        ISSUER,
+        /** As one of the demo people. */
+        @JsonProperty("demo")
+        DEMO,
+        /** None that is set up. */
+        @JsonProperty("none")
+        NONE
+    }
+
+    /** The way of signing in here. */
+    public record SignIn(SignInWay way) {}
+
+    /** Signed out here; to be signed out of the organisation's sign-in too, the browser goes to {@code next}. */
+    public record SignedOut(String next) {}
 }

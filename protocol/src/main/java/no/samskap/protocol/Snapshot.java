@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param epoch changes when the store was restored or lost: a client that holds another one starts afresh
  * @param seq the last event that is in here
  * @param meeting how the meeting is run now
+ * @param withheld the asking person's own ideas that nobody else sees yet
  */
 public record Snapshot(
         BoardId board,
@@ -18,7 +19,8 @@ public record Snapshot(
         long seq,
         List<Area> areas,
         List<Idea> ideas,
-        @Nullable Meeting meeting) {
+        @Nullable Meeting meeting,
+        @Nullable List<Idea> withheld) {
     /**
      * One idea.
      *
@@ -54,6 +56,8 @@ public record Snapshot(
      *
      * @param timer the countdown that was started last and not stopped
      * @param locked whether ideas are moved only by those who facilitate
+     * @param silent whether new ideas are withheld from all but their authors
+     * @param unrevealed whether any idea is withheld
      * @param anonymous whether what is done now is without names
      * @param namesHidden whether nobody's name is shown
      * @param spotlight the idea that everybody is pointed to
@@ -61,6 +65,8 @@ public record Snapshot(
     public record Meeting(
             @Nullable Timer timer,
             boolean locked,
+            boolean silent,
+            boolean unrevealed,
             boolean anonymous,
             boolean namesHidden,
             @Nullable IdeaId spotlight) {}

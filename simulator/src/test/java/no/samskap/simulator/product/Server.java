@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The product's server as a process of its own on a data folder that outlives it. */
@@ -17,12 +18,19 @@ final class Server {
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> settings;
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Process process;
 
     Server(Path folder, int port) {
+        this(folder, port, Map.of());
+    }
+
+    /** @param settings its environment, beyond the port and the folder */
+    Server(Path folder, int port, Map<String, String> settings) {
         this.folder = folder;
         this.port = port;
+        this.settings = settings;
     }
 
     String url() {
@@ -37,6 +45,7 @@ final class Server {
                         folder.resolve("server.log").toFile()));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SAMSKAP_DATA", folder.resolve("data").toString());
+        builder.environment().putAll(settings);
         process = builder.start();
         awaitHealth(process);
     }

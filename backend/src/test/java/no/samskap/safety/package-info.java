@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.safety;
+
+import org.jspecify.annotations.NullMarked;
