@@ -30,11 +30,15 @@ export type {
   Comment,
   DemoPeople,
   Doing,
+  Dot,
+  Finding,
   FrameAct,
   FrameHistory,
+  GroupCount,
   HistoryEntry,
   Idea,
   IdeaId,
+  Insight,
   Involvement,
   Joined,
   JoinRequest,
@@ -42,6 +46,9 @@ export type {
   MandatePromise,
   Me,
   NextStep,
+  OpinionGroup,
+  OpinionMap,
+  OwnPlace,
   OwnStances,
   ParticipantId,
   People,
@@ -65,6 +72,7 @@ export type {
   Waiting,
   WaitingList,
   Waits,
+  WeighedIdea,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;

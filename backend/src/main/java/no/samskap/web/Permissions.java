@@ -81,6 +81,8 @@ public final class Permissions {
             entry(HttpMethod.POST, "/api/pilots/{id}/views", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/insight", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/insight/me", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/duplicates", Who.PERSON),
+            entry(HttpMethod.POST, "/api/boards/{id}/similar", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
