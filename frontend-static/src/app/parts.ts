@@ -11,6 +11,7 @@ export interface Part {
 
 /** The pages of a challenge, in the order of its journey. Each feature's page is loaded when it is first opened. */
 export const parts: readonly Part[] = [
+  { slug: 'innsikt', page: lazy(() => import('../insight/InsightPage')), name: ({ parts }) => parts.insight },
   { slug: 'svar', page: lazy(() => import('../curation/AnswersPage')), name: ({ parts }) => parts.answers },
   { slug: 'forsok', page: lazy(() => import('../pilot/PilotsPage')), name: ({ parts }) => parts.pilots },
   {

@@ -29,11 +29,15 @@ export type {
   Comment,
   DemoPeople,
   Doing,
+  Dot,
+  Finding,
   FrameAct,
   FrameHistory,
+  GroupCount,
   HistoryEntry,
   Idea,
   IdeaId,
+  Insight,
   Involvement,
   Joined,
   JoinRequest,
@@ -41,6 +45,9 @@ export type {
   MandatePromise,
   Me,
   NextStep,
+  OpinionGroup,
+  OpinionMap,
+  OwnPlace,
   OwnStances,
   ParticipantId,
   People,
@@ -64,6 +71,7 @@ export type {
   Waiting,
   WaitingList,
   Waits,
+  WeighedIdea,
 } from './generated/wire';
 
 export type Command = BoardCommandUnion;

@@ -16,11 +16,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No call under /api may send more than {@value #LIMIT} bytes, whether it says its length beforehand or not. */
+/**
+ * No call under /api may send more than {@value #LIMIT} bytes, whether it says its length beforehand or not; but whole files
+ * of a recorded consultation may be {@value #FILES} bytes.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
     static final int LIMIT = 64 * 1024;
+    static final int FILES = 8 * 1024 * 1024;
+    private static final String TAKES_FILES = "/api/recorded-consultations";
 
     private final Problems problems;
 
@@ -36,23 +41,27 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        int limit = request.getRequestURI().equals(TAKES_FILES) ? FILES : LIMIT;
+        if (request.getContentLengthLong() > limit) {
             // What is left unread would otherwise be taken for the next request, or read for nothing.
             response.setHeader("Connection", "close");
             problems.write(response, ProblemType.TOO_LARGE.problem());
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limit), response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final int limit;
+
+        Limited(HttpServletRequest request, int limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limit);
         }
 
         @Override
@@ -63,10 +72,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream body;
+        private final int limit;
         private int read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, int limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -85,7 +96,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLarge {
             read += bytes;
-            if (read > LIMIT) {
+            if (read > limit) {
                 throw new BodyTooLarge();
             }
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class AnonymityTest {
     @Property(tries = 2_000)
-    void O05_what_is_told_and_what_is_left_when_it_is_subtracted_are_of_five_people_or_more(
+    void O05_threat79_what_is_told_and_what_is_left_when_it_is_subtracted_are_of_five_people_or_more(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 15) Integer> sizes) {
         int[] parts = sizes.stream().mapToInt(Integer::intValue).toArray();
         boolean[] told = Anonymity.tellable(parts);
