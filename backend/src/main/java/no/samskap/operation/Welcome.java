@@ -38,7 +38,9 @@ class Welcome {
         lines.forEach(part -> part.line().ifPresent(line -> out.println("  " + line)));
         if (embedded != null) {
             out.println("  Databasen er innebygd, og alt ligger i " + embedded.folder() + ".");
-            out.println("  Ingenting sendes ut av denne maskinen.");
+            if (!environment.containsProperty("samskap.issuer")) {
+                out.println("  Ingenting sendes ut av denne maskinen.");
+            }
         }
         out.println();
         out.flush();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,10 +35,12 @@ class SignInIT {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Keycloak keycloak;
+    private Path folder;
     private Server server;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         int port = Product.freePort();
         String address = "http://localhost:" + port;
         keycloak = new Keycloak(Product.freePort(), Product.freePort(), address);
@@ -361,6 +364,20 @@ class SignInIT {
                 .asString()
                 .startsWith("samskap-way-")
                 .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=900");
+    }
+
+    @Test
+    void P46_nothing_of_a_sign_in_is_in_the_log() throws Exception {
+        keycloak.person("logget", "Kanarifugl", ORGANISATION, "leder");
+        Window window = signedIn("logget");
+        window.open("/login/oauth2/code/samskap?code=kanarikode&state=kanaristand");
+        window.form("/logout/connect/back-channel/samskap", "logout_token=kanaritegn");
+        Bearer.get(server.url(), "/api/me", "kanaribevis");
+        String idToken = window.idToken();
+        assertThat(Files.readString(folder.resolve("server.log")))
+                .isNotBlank()
+                .doesNotContainIgnoringCase("kanari")
+                .doesNotContain(idToken, idToken.split("\\.")[1], keycloak.clientSecret(), "logget");
     }
 
     @Test
