@@ -92,7 +92,12 @@ export const en: JourneyTexts = {
     'Partnerships for the goals',
   ],
   goal: (number, name) => `${number}. ${name}`,
+  similar: {
+    title: 'This resembles yours',
+    text: 'Somebody has asked, tried or learnt something like it. See whether you can build on it.',
+  },
   home: {
+    memory: 'See all that we have learnt',
     waiting: 'This waits for you',
     nothing: 'Nothing waits for you right now.',
     by: (day) => `Due ${day}`,

@@ -135,7 +135,12 @@ export const nb = {
     'Samarbeid for å nå målene',
   ],
   goal: (number: number, name: string) => `${number}. ${name}`,
+  similar: {
+    title: 'Dette ligner',
+    text: 'Noen har spurt om, prøvd eller lært noe som ligner. Se om dere kan bygge videre på det.',
+  },
   home: {
+    memory: 'Se alt vi har lært',
     waiting: 'Dette venter på deg',
     nothing: 'Ingenting venter på deg akkurat nå.',
     by: (day: string) => `Frist ${day}`,

@@ -92,7 +92,12 @@ export const nn: JourneyTexts = {
     'Samarbeid for å nå måla',
   ],
   goal: (number, name) => `${number}. ${name}`,
+  similar: {
+    title: 'Dette liknar',
+    text: 'Nokon har spurt om, prøvd eller lært noko som liknar. Sjå om de kan byggje vidare på det.',
+  },
   home: {
+    memory: 'Sjå alt vi har lært',
     waiting: 'Dette ventar på deg',
     nothing: 'Ingenting ventar på deg akkurat no.',
     by: (day) => `Frist ${day}`,
