@@ -57,12 +57,19 @@ record Board(
 
     /** Those that viewers may know of, in the order in which they were added. */
     List<Idea> shown() {
-        return inOrder(ideas.values().stream().filter(idea -> !idea.withheld()));
+        return ideas.values().stream()
+                .filter(idea -> !idea.withheld())
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Those that only their authors may know of. */
     List<Idea> withheld() {
-        return inOrder(hidden.ideas().stream().map(ideas::get).filter(Objects::nonNull));
+        return hidden.ideas().stream()
+                .map(ideas::get)
+                .filter(Objects::nonNull)
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Whether the idea is on the board for everybody. */
@@ -73,10 +80,12 @@ record Board(
 
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
-        return inOrder(ideas.values().stream()
+        return ideas.values().stream()
                 .filter(idea -> !idea.withheld()
                         && idea.counted().mayBeShown()
-                        && !idea.counted().equals(idea.published())));
+                        && !idea.counted().equals(idea.published()))
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */
