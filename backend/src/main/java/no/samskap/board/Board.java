@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
@@ -46,13 +45,11 @@ record Board(
     static final Board EMPTY =
             new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
 
+    private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
-        return inOrder(ideas.values().stream());
-    }
-
-    private static List<Idea> inOrder(Stream<Idea> ideas) {
-        return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
+        return ideas.values().stream().sorted(AS_ADDED).toList();
     }
 
     /** Those that viewers may know of, in the order in which they were added. */

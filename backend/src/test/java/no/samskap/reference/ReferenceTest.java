@@ -147,23 +147,6 @@ class ReferenceTest {
                 .containsExactly("agree", "disagree", "pass", "none");
     }
 
-    @Test
-    void H19_the_reference_tells_of_those_commands_that_a_board_takes_and_of_no_others() {
-        Browser leader = new Browser(port);
-        leader.post("/api/demo-login", "{\"person\":\"leder\"}");
-        String board = leader.post("/api/challenges", "{\"title\":\"a\",\"question\":\"b\"}")
-                .string("board");
-        List<String> taken = names(BoardCommand.class).stream()
-                .filter(type -> !leader.post(
-                                "/api/boards/" + board + "/commands",
-                                "{\"id\":\"" + type + "\",\"type\":\"" + type + "\"}")
-                        .text()
-                        .contains("\"command.unknown\""))
-                .toList();
-        assertThat(socket.path("channels").path("commands").path("messages").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(taken);
-    }
-
     /** By the classes themselves, not by what they say of their names. */
     private static List<String> names(Class<?> union) {
         return leaves(union).map(Class::getSimpleName).toList();
