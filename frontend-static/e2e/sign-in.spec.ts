@@ -63,7 +63,7 @@ describe.skipIf(process.env.SAMSKAP_ISSUER === undefined)('sign-in', () => {
     await page.goto(`${address}/b/${code}`);
     await page.getByLabel('Din idé').fill('En benk i bakken');
     await page.getByRole('button', { name: 'Send inn ideen' }).click();
-    await page.getByText('Ideen din er på tavla').waitFor();
+    await page.getByText('Ideen din er på tavla').first().waitFor();
     const here = page.url();
     await page.getByRole('button', { name: 'Gjest', exact: true }).click();
     await page.getByRole('link', { name: 'Logg inn' }).click();

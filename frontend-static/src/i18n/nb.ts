@@ -150,6 +150,7 @@ export const nb = {
     exportVotes: 'Stemmer (CSV)',
     exportMatrix: 'Stemmematrise (CSV)',
     exportAll: 'Alt (JSON)',
+    exportSharing: 'Til deling med andre kommuner (JSON)',
   },
   join: {
     title: 'Bli med',

@@ -10,16 +10,20 @@ import style from './SignIn.module.css';
 import { mishapIn, signInAddress, wayIn } from './ways';
 import { useWords } from './words';
 
-/** The ways in: the municipality's own sign-in, or the demo people where the server has them. */
-export function SignIn({ onSignedIn }: { onSignedIn?: () => void }) {
+/**
+ * The ways in: the municipality's own sign-in, or the demo people where the server has them. Without its heading where the
+ * page's own says it.
+ */
+export function SignIn({ onSignedIn, headed = true }: { onSignedIn?: () => void; headed?: boolean }) {
   const { people } = useTexts();
   const { loaded, again } = useLoaded('way in', wayIn);
   if (loaded.is === 'loading') return null;
   if (loaded.is === 'failed') return <Trouble error={loaded.error} again={again} />;
   const way = loaded.value;
+  const title = way.is === 'demo' ? people.chooseTitle : people.signIn;
   return (
-    <section aria-labelledby="sign-in">
-      <h2 id="sign-in">{way.is === 'demo' ? people.chooseTitle : people.signIn}</h2>
+    <section aria-label={title}>
+      {headed ? <h2>{title}</h2> : null}
       <Mishap />
       {way.is === 'none' ? <p>{people.noSignIn}</p> : null}
       {way.is === 'issuer' ? <ByIssuer /> : null}

@@ -16,6 +16,7 @@ import type {
   SetTimer,
   Spotlight,
 } from './generated/wire';
+import { retryable } from './generated/wire';
 
 export type {
   Accepted,
@@ -45,6 +46,7 @@ export type {
   Listing,
   MandatePromise,
   Me,
+  MemoryFound,
   NextStep,
   OpinionGroup,
   OpinionMap,
@@ -111,32 +113,6 @@ export interface EventPage {
   /** The server's clock. */
   now?: string;
 }
-
-const retryable: Record<RejectionCode, boolean> = {
-  'command.malformed': false,
-  'command.unknown': false,
-  'field.missing': false,
-  'field.invalid': false,
-  'field.unknown': false,
-  'idea.unknown': false,
-  'idea.removed': false,
-  'idea.exists': false,
-  'idea.changed': false,
-  'idea.built-on': false,
-  'comment.exists': false,
-  'area.unknown': false,
-  'ballot.idea': false,
-  'ballot.number': false,
-  'ballot.over': false,
-  'not.allowed': false,
-  'layout.locked': false,
-  'phase.closed': false,
-  'board.full': false,
-  'limit.rate': true,
-  busy: true,
-  unavailable: true,
-  internal: false,
-};
 
 /** Whether the same command may be sent again, unchanged, and may then be accepted. */
 export function isRetryable(code: RejectionCode): boolean {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
@@ -46,23 +45,28 @@ record Board(
     static final Board EMPTY =
             new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN);
 
+    private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
-        return inOrder(ideas.values().stream());
-    }
-
-    private static List<Idea> inOrder(Stream<Idea> ideas) {
-        return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
+        return ideas.values().stream().sorted(AS_ADDED).toList();
     }
 
     /** Those that viewers may know of, in the order in which they were added. */
     List<Idea> shown() {
-        return inOrder(ideas.values().stream().filter(idea -> !idea.withheld()));
+        return ideas.values().stream()
+                .filter(idea -> !idea.withheld())
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Those that only their authors may know of. */
     List<Idea> withheld() {
-        return inOrder(hidden.ideas().stream().map(ideas::get).filter(Objects::nonNull));
+        return hidden.ideas().stream()
+                .map(ideas::get)
+                .filter(Objects::nonNull)
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Whether the idea is on the board for everybody. */
@@ -73,10 +77,12 @@ record Board(
 
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
-        return inOrder(ideas.values().stream()
+        return ideas.values().stream()
                 .filter(idea -> !idea.withheld()
                         && idea.counted().mayBeShown()
-                        && !idea.counted().equals(idea.published())));
+                        && !idea.counted().equals(idea.published()))
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** The board after one more fact. Facts about ideas that are gone change nothing: a log is replayed, not judged. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.samskap.board.Boards;
 import no.samskap.people.People;
 import no.samskap.people.Person;
@@ -34,6 +35,7 @@ public class Posing {
     private static final int AREA_TITLE = 80;
 
     private final Archive archive;
+    private final Acknowledgements acknowledgements;
     private final Boards boards;
     private final People people;
     private final Unguessable unguessable;
@@ -42,12 +44,14 @@ public class Posing {
 
     Posing(
             Archive archive,
+            Acknowledgements acknowledgements,
             Boards boards,
             People people,
             Unguessable unguessable,
             Clock clock,
             ApplicationEventPublisher events) {
         this.archive = archive;
+        this.acknowledgements = acknowledgements;
         this.boards = boards;
         this.people = people;
         this.unguessable = unguessable;
@@ -61,6 +65,15 @@ public class Posing {
      * @throws no.samskap.web.FieldsWrong with everything that is wrong with the wish
      */
     public Challenges.Posed pose(Person person, Challenges.PoseChallenge wish) {
+        return pose(person, wish, board -> {});
+    }
+
+    /**
+     * As {@link #pose(Person, Challenges.PoseChallenge)}.
+     *
+     * @param prepared what is done on its first board before anybody can see that it is there; what it throws ends it all
+     */
+    public Challenges.Posed pose(Person person, Challenges.PoseChallenge wish, Consumer<BoardId> prepared) {
         FieldChecks checks = new FieldChecks();
         String title = checks.line("title", wish.title(), 1, TITLE);
         String question = checks.text("question", wish.question(), 1, QUESTION);
@@ -77,6 +90,7 @@ public class Posing {
         ChallengeId id = new ChallengeId(unguessable.id());
         BoardId board = new BoardId(unguessable.id());
         boards.open(board, id, areas);
+        prepared.accept(board);
         Hand hand = new Hand(
                 people.participant(person, id), person.role(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Challenge challenge = new Challenge(
@@ -99,6 +113,7 @@ public class Posing {
                         null)
                 .after(new Journey.WasPosed(start, touches), hand);
         archive.add(challenge);
+        acknowledgements.keep(id, hand.by(), charter.version());
         Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
         events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);

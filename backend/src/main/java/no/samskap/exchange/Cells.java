@@ -14,4 +14,10 @@ final class Cells {
                 || !seen.isEmpty() && DANGEROUS.indexOf(seen.charAt(0)) >= 0;
         return dangerous ? "'" + text : text;
     }
+
+    /** What {@link #text} was made of. */
+    static String plain(String cell) {
+        String without = cell.startsWith("'") ? cell.substring(1) : cell;
+        return text(without).equals(cell) ? without : cell;
+    }
 }

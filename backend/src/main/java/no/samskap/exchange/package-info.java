@@ -1,4 +1,7 @@
-/** What leaves the product as files: the exports, without anyone's identity. */
+/**
+ * What leaves the product as files, without anyone's identity, and what comes in as files: consultations that were held
+ * elsewhere.
+ */
 @NullMarked
 package no.samskap.exchange;
 

@@ -11,16 +11,24 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No call under /api may send more than {@value #LIMIT} bytes, whether it says its length beforehand or not. */
+/**
+ * No call under /api may send more than {@value #LIMIT} bytes, whether it says its length beforehand or not; a whole file of
+ * a recorded consultation or from another municipality may be larger.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
     static final int LIMIT = 64 * 1024;
+
+    /** Addresses that take whole files, with the most bytes that each takes. */
+    private static final Map<String, Integer> FILES =
+            Map.of("/api/recorded-consultations", 8 * 1024 * 1024, "/api/borrowed", 2 * 1024 * 1024);
 
     private final Problems problems;
 
@@ -36,23 +44,27 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        int limit = FILES.getOrDefault(request.getRequestURI(), LIMIT);
+        if (request.getContentLengthLong() > limit) {
             // What is left unread would otherwise be taken for the next request, or read for nothing.
             response.setHeader("Connection", "close");
             problems.write(response, ProblemType.TOO_LARGE.problem());
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limit), response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final int limit;
+
+        Limited(HttpServletRequest request, int limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limit);
         }
 
         @Override
@@ -63,10 +75,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream body;
+        private final int limit;
         private int read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, int limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -85,7 +99,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLarge {
             read += bytes;
-            if (read > LIMIT) {
+            if (read > limit) {
                 throw new BodyTooLarge();
             }
         }
