@@ -2,8 +2,11 @@ package no.samskap.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,7 +85,8 @@ class ReferenceTest {
                 .map(path -> path.replaceAll("/export/[a-z]+\\.(csv|json)$", "/export/{file}"))
                 .toList();
         Set<String> opened = new TreeSet<>(Permissions.addresses());
-        opened.remove("/ws");
+        // The socket has a reference of its own, and signing in is a walk between a browser and its issuer.
+        opened.removeIf(address -> !address.startsWith("/api/"));
         assertThat(told).containsAll(opened);
     }
 
@@ -118,6 +122,12 @@ class ReferenceTest {
     @Test
     void H19_the_reference_tells_of_every_command_event_reply_and_refusal() {
         assertThat(socket.path("asyncapi").asString()).isEqualTo("3.0.0");
+        assertThat(socket.path("channels").path("commands").path("messages").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Objects.requireNonNull(BoardCommand.class.getAnnotation(JsonSubTypes.class))
+                                        .value())
+                                .map(JsonSubTypes.Type::name)
+                                .toList());
         assertThat(names(BoardEvent.class))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(socket.at("/components/schemas").has("BoardEvent." + event))
@@ -135,23 +145,6 @@ class ReferenceTest {
                                 : stance)
                         .path("enum")))
                 .containsExactly("agree", "disagree", "pass", "none");
-    }
-
-    @Test
-    void H19_the_reference_tells_of_those_commands_that_a_board_takes_and_of_no_others() {
-        Browser leader = new Browser(port);
-        leader.post("/api/demo-login", "{\"person\":\"leder\"}");
-        String board = leader.post("/api/challenges", "{\"title\":\"a\",\"question\":\"b\"}")
-                .string("board");
-        List<String> taken = names(BoardCommand.class).stream()
-                .filter(type -> !leader.post(
-                                "/api/boards/" + board + "/commands",
-                                "{\"id\":\"" + type + "\",\"type\":\"" + type + "\"}")
-                        .text()
-                        .contains("\"command.unknown\""))
-                .toList();
-        assertThat(socket.path("channels").path("commands").path("messages").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(taken);
     }
 
     /** By the classes themselves, not by what they say of their names. */
