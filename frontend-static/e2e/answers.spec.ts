@@ -194,6 +194,58 @@ describe.each([phone, desk])('at $width px', (size) => {
     await citizen.goto(`${address}/laerdom`);
     await citizen.getByRole('article', { name: 'Noen må gå foran' }).first().waitFor();
     await look(citizen, 'memory');
+    await citizen.getByLabel('Hva leter du etter?').fill('gåvenene');
+    await citizen.getByRole('button', { name: 'Søk' }).click();
+    const hit = citizen.getByRole('listitem').filter({ hasText: 'Lærdom' }).first();
+    await hit.locator('mark', { hasText: 'gåvennene' }).waitFor();
+    await look(citizen, 'search');
+  });
+
+  test('U68 what resembles a challenge is shown while it is being written', async () => {
+    const page = await leader.context().newPage();
+    await page.goto(`${address}/ny`);
+    await page.getByLabel('Kort navn').fill('Trygg skolevei til vinteren');
+    await page.getByRole('heading', { name: 'Dette ligner' }).waitFor();
+    await page
+      .getByRole('link', { name: `Trygg skolevei ${size.width}` })
+      .first()
+      .waitFor();
+    await look(page, 'similar');
+    await page.close();
+  });
+
+  test('U69 a file that another municipality shared is taken in and shown with its credit', async () => {
+    await leader.goto(posed.challenge);
+    const link = await leader
+      .getByRole('link', { name: 'Til deling med andre kommuner (JSON)' })
+      .getAttribute('href');
+    const shared = await leader.evaluate(async (at) => (await fetch(at ?? '')).text(), link);
+    const file = JSON.parse(shared) as { source: { challenge: string; organisation: string } };
+    file.source = {
+      ...file.source,
+      challenge: (size === phone ? 'a' : 'b').repeat(26),
+      organisation: 'Nabokommunen',
+    };
+    await leader.goto(`${address}/laerdom`);
+    const choose = leader.getByLabel('Ta inn en delt fil');
+    await choose.setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"halv'),
+    });
+    await leader.getByText('Filen kan ikke tas inn.').waitFor();
+    await choose.setInputFiles({
+      name: 'sharing.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+    const region = leader.getByRole('region', { name: 'Fra andre kommuner' });
+    await region
+      .getByText(/Delt av Nabokommunen/)
+      .first()
+      .waitFor();
+    await look(leader, 'borrowed');
+    await leader.goto(`${posed.challenge}/laering`);
   });
 
   test('U67 people reflect together, without their name where they wish', async () => {

@@ -75,7 +75,8 @@ test('U92 the tools are one stop for Tab, and arrows go from tool to tool', asyn
   await facilitator.keyboard.press('Enter');
   await pressed('Lås kortene').waitFor();
   await facilitator.keyboard.press('End');
-  expect(await tool('Løft fram').evaluate((each) => each === document.activeElement)).toBe(true);
+  const last = facilitator.getByRole('toolbar').getByRole('link', { name: 'Vis på lerret' });
+  expect(await last.evaluate((each) => each === document.activeElement)).toBe(true);
   await facilitator.keyboard.press('Tab');
   expect(await facilitator.evaluate(() => document.activeElement?.closest('[role=toolbar]'))).toBeNull();
 });
@@ -101,6 +102,35 @@ test('U92 everybody is pointed to a card, and nobody sees a name when names are 
   expect(await axe(facilitator)).toEqual([]);
   await tool('Skjul navn').click();
   expect(complaints).toEqual([]);
+});
+
+test('U95 on a wall the board is large, with the way in, and has nothing of the one whose machine shows it', async () => {
+  await tool('Tidtaker').click();
+  await facilitator.getByRole('button', { name: 'Start 10 minutter' }).click();
+  await card(facilitator, 'Flere trafikkvakter').getByRole('button', { name: 'Enig', exact: true }).click();
+  const opening = facilitator.context().waitForEvent('page');
+  await facilitator.getByRole('link', { name: 'Vis på lerret' }).click();
+  const wall = await opening;
+  await wall.getByText('Flere trafikkvakter').first().waitFor();
+  await wall.getByRole('timer').waitFor();
+  await wall.getByText(posed.code).waitFor();
+  await wall.getByRole('img', { name: /QR-kode/ }).waitFor();
+  expect(await wall.getByRole('button').count()).toBe(0);
+  expect(await wall.locator('[aria-pressed]').count()).toBe(0);
+  await tool('Stille skriving').click();
+  await write(facilitator, 'Bare for meg');
+  await meeting(wall).getByText('Stille skriving').waitFor();
+  expect(await wall.locator('main').innerText()).not.toContain('Bare for meg');
+  expect(await axe(wall)).toEqual([]);
+  for (const size of [desk, phone]) {
+    await wall.setViewportSize(size);
+    await picture(wall, 'meeting-wall');
+  }
+  await tool('Vis kortene').click();
+  await wall.getByText('Bare for meg').waitFor();
+  await wall.close();
+  await tool('Tidtaker').click();
+  await facilitator.getByRole('button', { name: 'Stopp tidtakeren' }).click();
 });
 
 test("U94 in silent writing one sees one's own cards alone, over a reload too, and a reveal shows all to all", async () => {

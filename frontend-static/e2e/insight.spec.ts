@@ -11,6 +11,7 @@ const ideas = [
   'La hver familie bestemme selv hvordan barna kommer til skolen',
   'Trafikkvakter i de to verste kryssene',
   'Bedre lys i undergangen',
+  'Betre lys i undergangane',
 ];
 
 let browser: Browser;
@@ -42,7 +43,7 @@ async function command(request: APIRequestContext, fields: object): Promise<void
 async function join(camp: number): Promise<void> {
   const { request } = await browser.newContext();
   await post(request, '/join', { joinCode: posed.joinCode });
-  for (const [i] of ideas.entries()) {
+  for (const i of ideas.keys()) {
     const agrees = i >= 6 || i % 2 === camp;
     const unlike = (guests.length + i) % 7 === 0;
     const stance = unlike ? 'pass' : agrees ? 'agree' : 'disagree';
@@ -109,6 +110,17 @@ describe('insight', () => {
       /parkering|familie|Steng|Lavere|Gågrupper/,
     );
     await look(leader, 'insight');
+  });
+
+  test('U83 who runs the challenge is shown ideas that may be the same, and nobody else is', async () => {
+    const alike = leader.getByRole('region', { name: 'Kan være samme idé' });
+    await alike.getByText('Bedre lys i undergangen').waitFor();
+    expect(await alike.innerText()).toContain('Betre lys i undergangane');
+    const page = await somebody(browser, desk);
+    await page.context().addCookies((await guests[0]?.storageState())?.cookies ?? []);
+    await open(page);
+    await page.getByRole('region', { name: 'Det som samler' }).waitFor();
+    expect(await page.getByText('Kan være samme idé').count()).toBe(0);
   });
 
   test('U84 one sees where one is oneself when one asks, and never on the big screen', async () => {

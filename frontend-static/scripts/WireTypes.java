@@ -9,8 +9,14 @@ import cz.habarta.typescript.generator.Settings;
 import cz.habarta.typescript.generator.TypeScriptFileType;
 import cz.habarta.typescript.generator.TypeScriptGenerator;
 import cz.habarta.typescript.generator.TypeScriptOutputKind;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import no.samskap.protocol.RejectionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * chain, since Maven itself may run on an older one that cannot read the catalogue's classes.
  */
 class WireTypes {
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         TypeScriptGenerator.setLogger(new Logger(Logger.Level.Warning));
         Settings settings = new Settings();
         settings.outputKind = TypeScriptOutputKind.module;
@@ -39,6 +45,16 @@ class WireTypes {
         Input.Parameters catalogue = new Input.Parameters();
         catalogue.classNamePatterns = List.of("no.samskap.protocol.**");
         TypeScriptGenerator generator = new TypeScriptGenerator(settings);
-        generator.generateTypeScript(Input.from(catalogue), Output.to(new File(arguments[0])));
+        Path types = Path.of(arguments[0]);
+        generator.generateTypeScript(Input.from(catalogue), Output.to(types.toFile()));
+        Files.writeString(types, retryable(), StandardOpenOption.APPEND);
+    }
+
+    /** The one thing that the page must know of the codes besides their names. */
+    private static String retryable() {
+        return Arrays.stream(RejectionCode.values())
+                .map(code -> "  '" + code.code() + "': " + code.retryable() + ",\n")
+                .collect(Collectors.joining(
+                        "", "\nexport const retryable: Readonly<Record<RejectionCode, boolean>> = {\n", "};\n"));
     }
 }

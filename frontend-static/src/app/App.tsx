@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Announcer } from '../design/Announcer';
-import { usePath } from '../design/navigation';
+import { isProjected, usePath } from '../design/navigation';
 import { Page } from '../design/Page';
 import { Language, useTexts } from '../i18n/Language';
 import type { AtBoard } from '../protocol/meeting';
@@ -53,7 +53,7 @@ export function App() {
       <Announcer>
         <Session>
           <Skip />
-          <Header />
+          {isProjected() ? null : <Header />}
           <Mishap key={path}>
             <Suspense fallback={<Waiting />}>
               <Shown route={routeOf(path)} />
@@ -70,7 +70,7 @@ function beside(at: AtBoard) {
   return (
     <>
       <PhaseNews at={at} />
-      <CharterNote challenge={at.challenge} />
+      {at.projected === true ? null : <CharterNote challenge={at.challenge} />}
       <MeetingBar at={at} />
       <BoardVotes at={at} />
     </>

@@ -74,6 +74,7 @@ function Exports({ challenge }: { challenge: Challenge }) {
     ['votes.csv', words.exportVotes],
     ['matrix.csv', words.exportMatrix],
     ['export.json', words.exportAll],
+    ['sharing.json', words.exportSharing],
   ] as const;
   return (
     <section aria-labelledby="exports">

@@ -50,6 +50,11 @@ function Challenges({ me }: { me: Me }) {
           </Button>
         ) : null}
       </div>
+      {me.guest ? null : (
+        <p>
+          <a href="/laerdom">{words.memory}</a>
+        </p>
+      )}
       {loaded.is === 'failed' ? <Trouble error={loaded.error} again={again} /> : null}
       {loaded.is === 'there' && (chosen !== '' || loaded.value.challenges.length > 0) ? (
         <Select

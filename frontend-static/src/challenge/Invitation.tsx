@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMemo } from 'react';
-import { renderSVG } from 'uqr';
 import { useAnnounce } from '../design/Announcer';
+import { QrCode } from '../design/QrCode';
 import { useTexts } from '../i18n/Language';
 import style from './Invitation.module.css';
 
@@ -10,10 +9,6 @@ export function Invitation({ code }: { code: string }) {
   const words = useTexts().challenge;
   const announce = useAnnounce();
   const link = `${location.origin}/b/${code}`;
-  const picture = useMemo(
-    () => `data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`,
-    [link],
-  );
   const copy = async () => {
     await navigator.clipboard.writeText(link);
     announce(words.copied);
@@ -37,7 +32,7 @@ export function Invitation({ code }: { code: string }) {
           </Button>
         ) : null}
       </div>
-      <img className={style.picture} src={picture} alt={words.qr} width="240" height="240" />
+      <QrCode className={style.picture} link={link} alt={words.qr} />
     </section>
   );
 }

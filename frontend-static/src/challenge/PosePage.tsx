@@ -12,6 +12,7 @@ import { api } from '../protocol/api';
 import { type Draft, emptyDraft, limits, problemsOf, toPose } from './draft';
 import { mayPose } from './mayPose';
 import { MoreToPose } from './MoreToPose';
+import { Similar } from './Similar';
 import { TemplateChoice } from './templates/TemplateChoice';
 
 export default function PosePage() {
@@ -78,6 +79,7 @@ function PoseForm({ leads }: { leads: boolean }) {
         aria-required
         maxLength={limits.question}
       />
+      <Similar text={`${draft.title} ${draft.question}`} />
       <TextField
         name="background"
         label={`${pose.background} (${texts.common.optional})`}

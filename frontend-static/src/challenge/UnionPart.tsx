@@ -32,7 +32,8 @@ const colours: Record<UnionStanding, 'neutral' | 'warning' | 'danger' | 'success
 export function UnionPart({ challenge, onChanged }: UnionPartProps) {
   const { union, standing } = useJourneyTexts();
   const { may, involvement } = challenge;
-  const { touchesEmployees, reason } = involvement;
+  const { touchesEmployees, reason, word } = involvement;
+  const open = touchesEmployees && reason === undefined && word?.agreed !== true;
   const part = { challenge, onChanged };
   if (!touchesEmployees && !may.includes('MarkAsTouching')) return null;
   return (
@@ -46,10 +47,8 @@ export function UnionPart({ challenge, onChanged }: UnionPartProps) {
       {reason !== undefined && reason.answer === undefined && may.includes('AnswerReason') ? (
         <Answer {...part} />
       ) : null}
-      {touchesEmployees && reason === undefined && may.includes('RecordReason') ? <Reason {...part} /> : null}
-      {touchesEmployees && may.includes('SetDeadline') && reason === undefined ? (
-        <Deadline {...part} />
-      ) : null}
+      {open && may.includes('RecordReason') ? <Reason {...part} /> : null}
+      {open && word === undefined && may.includes('SetDeadline') ? <Deadline {...part} /> : null}
       {!touchesEmployees || may.includes('TakeMarkAway') ? <Mark {...part} /> : null}
     </section>
   );

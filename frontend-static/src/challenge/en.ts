@@ -63,6 +63,7 @@ export const en: JourneyTexts = {
     'learn.first': 'Go through learning first. What you have learnt is what is worth sharing.',
     'mandate.full': 'There are as many promises as there is room for.',
     'phase.closed': 'This cannot be done in the phase that the challenge is in now.',
+    'union.agreed': 'The union has confirmed, so there is nothing to give a reason for.',
     'union.no-reason': 'The leader has given no reason to answer.',
     'union.not-asked': 'The challenge is not marked as one that touches employees.',
     'union.objected':
@@ -91,7 +92,12 @@ export const en: JourneyTexts = {
     'Partnerships for the goals',
   ],
   goal: (number, name) => `${number}. ${name}`,
+  similar: {
+    title: 'This resembles yours',
+    text: 'Somebody has asked, tried or learnt something like it. See whether you can build on it.',
+  },
   home: {
+    memory: 'See all that we have learnt',
     waiting: 'This waits for you',
     nothing: 'Nothing waits for you right now.',
     by: (day) => `Due ${day}`,

@@ -24,6 +24,7 @@ export type FrameRefusal =
   | 'learn.first'
   | 'mandate.full'
   | 'phase.closed'
+  | 'union.agreed'
   | 'union.no-reason'
   | 'union.not-asked'
   | 'union.objected'
@@ -97,6 +98,7 @@ const refused: Record<FrameRefusal, string> = {
   'learn.first': 'Gå innom fasen der dere lærer først. Det er det dere har lært, som er verdt å dele.',
   'mandate.full': 'Det er så mange løfter som det er plass til.',
   'phase.closed': 'Dette kan ikke gjøres i fasen utfordringen er i nå.',
+  'union.agreed': 'Tillitsvalgte har bekreftet, så det er ingenting å begrunne.',
   'union.no-reason': 'Lederen har ikke gitt noen begrunnelse å svare på.',
   'union.not-asked': 'Utfordringen er ikke merket som en som berører ansatte.',
   'union.objected':
@@ -133,7 +135,12 @@ export const nb = {
     'Samarbeid for å nå målene',
   ],
   goal: (number: number, name: string) => `${number}. ${name}`,
+  similar: {
+    title: 'Dette ligner',
+    text: 'Noen har spurt om, prøvd eller lært noe som ligner. Se om dere kan bygge videre på det.',
+  },
   home: {
+    memory: 'Se alt vi har lært',
     waiting: 'Dette venter på deg',
     nothing: 'Ingenting venter på deg akkurat nå.',
     by: (day: string) => `Frist ${day}`,

@@ -63,6 +63,7 @@ export const nn: JourneyTexts = {
     'learn.first': 'Gå innom fasen der de lærer først. Det er det de har lært, som er verdt å dele.',
     'mandate.full': 'Det er så mange lovnader som det er plass til.',
     'phase.closed': 'Dette kan ikkje gjerast i fasen utfordringa er i no.',
+    'union.agreed': 'Tillitsvalde har stadfesta, så det er ingenting å grunngi.',
     'union.no-reason': 'Leiaren har ikkje gitt noka grunngiving å svare på.',
     'union.not-asked': 'Utfordringa er ikkje merkt som ei som gjeld tilsette.',
     'union.objected':
@@ -91,7 +92,12 @@ export const nn: JourneyTexts = {
     'Samarbeid for å nå måla',
   ],
   goal: (number, name) => `${number}. ${name}`,
+  similar: {
+    title: 'Dette liknar',
+    text: 'Nokon har spurt om, prøvd eller lært noko som liknar. Sjå om de kan byggje vidare på det.',
+  },
   home: {
+    memory: 'Sjå alt vi har lært',
     waiting: 'Dette ventar på deg',
     nothing: 'Ingenting ventar på deg akkurat no.',
     by: (day) => `Frist ${day}`,

@@ -15,6 +15,11 @@ export function go(path: string): void {
   tell();
 }
 
+/** Whether the page is shown on a wall, by its address: nothing on it is to be pressed, and nothing of the one who is signed in is shown. */
+export function isProjected(): boolean {
+  return new URLSearchParams(location.search).get('visning') === 'lerret';
+}
+
 /** Whether the person has moved within the page, so that focus should follow to the new heading. */
 export function hasMoved(): boolean {
   return moved;

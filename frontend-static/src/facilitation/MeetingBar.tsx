@@ -20,13 +20,16 @@ export default function MeetingBar({ at }: { at: AtBoard }) {
   ];
   const looked = at.ideas.find(({ idea }) => idea === meeting.spotlight);
   const { timer } = meeting;
+  const runs = challenge.facilitates && at.projected !== true;
   const quiet = timer === undefined && looked === undefined && states.length === 0;
   return (
     <>
       <News at={at} />
-      {quiet && !challenge.facilitates ? null : (
-        <section aria-label={words.name} className={style.bar}>
-          {timer === undefined ? null : <Timer key={timer.endsAt} timer={timer} />}
+      {quiet && !runs ? null : (
+        <section aria-label={words.name} className={style.bar} data-projected={at.projected === true}>
+          {timer === undefined ? null : (
+            <Timer key={timer.endsAt} timer={timer} projected={at.projected === true} />
+          )}
           {states.length === 0 ? null : (
             <ul className={style.states}>
               {states.map((state) => (
@@ -37,7 +40,7 @@ export default function MeetingBar({ at }: { at: AtBoard }) {
             </ul>
           )}
           {looked === undefined ? null : <Looked idea={looked.idea} text={looked.text} go={at.go} />}
-          {challenge.facilitates ? (
+          {runs ? (
             <>
               <p className={style.phase}>{words.phase(phases[challenge.phase])}</p>
               <Toolbar at={at} />

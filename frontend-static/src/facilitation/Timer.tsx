@@ -8,7 +8,7 @@ import { useCountdown } from './useCountdown';
 import { useWords } from './words';
 
 /** A countdown that all see: in digits, read aloud at a few moments, and heard at its end unless one has muted it. */
-export function Timer({ timer }: { timer: Countdown }) {
+export function Timer({ timer, projected }: { timer: Countdown; projected: boolean }) {
   const words = useWords();
   const announce = useAnnounce();
   const [sound, setSound] = useState(keptSound);
@@ -27,17 +27,19 @@ export function Timer({ timer }: { timer: Countdown }) {
       <span role="timer" aria-label={words.timeLeft} aria-live="off" className={style.digits}>
         {over ? words.timeIsUp : asDigits(remaining)}
       </span>
-      <label className={style.sound}>
-        <input
-          type="checkbox"
-          checked={sound}
-          onChange={(event) => {
-            setSound(event.target.checked);
-            keepSound(event.target.checked);
-          }}
-        />
-        {words.sound}
-      </label>
+      {projected ? null : (
+        <label className={style.sound}>
+          <input
+            type="checkbox"
+            checked={sound}
+            onChange={(event) => {
+              setSound(event.target.checked);
+              keepSound(event.target.checked);
+            }}
+          />
+          {words.sound}
+        </label>
+      )}{' '}
     </div>
   );
 }

@@ -58,6 +58,15 @@ export function Toolbar({ at }: { at: AtBoard }) {
         <Popover label={words.spotlight} className={style.tool} data={asTool}>
           {(close) => <SpotlightPanel at={at} steer={steer} close={close} />}
         </Popover>
+        <a
+          className={style.tool}
+          href={`/t/${at.board}?visning=lerret`}
+          target="_blank"
+          rel="noopener"
+          {...asTool}
+        >
+          {words.wall}
+        </a>
       </div>
       {trouble === undefined ? null : (
         <p role="alert" className={style.trouble}>

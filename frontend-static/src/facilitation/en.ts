@@ -56,5 +56,6 @@ export const en: Words = {
   letGo: 'Stop pointing',
   spotlit: (text) => `We are looking at: ${text}`,
   goThere: 'Go to the card',
+  wall: 'Show on the wall',
   spotlightOff: 'We are no longer looking at one card',
 };

@@ -55,6 +55,7 @@ export const nb = {
   letGo: 'Slutt å løfte fram',
   spotlit: (text: string) => `Vi ser på: ${text}`,
   goThere: 'Gå til kortet',
+  wall: 'Vis på lerret',
   spotlightOff: 'Vi ser ikke lenger på et bestemt kort',
 };
 

@@ -56,5 +56,6 @@ export const nn: Words = {
   letGo: 'Slutt å løfte fram',
   spotlit: (text) => `Vi ser på: ${text}`,
   goThere: 'Gå til kortet',
+  wall: 'Vis på lerret',
   spotlightOff: 'Vi ser ikkje lenger på eit bestemt kort',
 };

@@ -148,6 +148,7 @@ export const en: Texts = {
     exportVotes: 'Votes (CSV)',
     exportMatrix: 'Vote matrix (CSV)',
     exportAll: 'Everything (JSON)',
+    exportSharing: 'To share with other municipalities (JSON)',
   },
   join: {
     title: 'Take part',

@@ -155,6 +155,7 @@ export const nb = {
     exportVotes: 'Stemmer (CSV)',
     exportMatrix: 'Stemmematrise (CSV)',
     exportAll: 'Alt (JSON)',
+    exportSharing: 'Til deling med andre kommuner (JSON)',
   },
   join: {
     title: 'Bli med',

@@ -148,6 +148,7 @@ export const nn: Texts = {
     exportVotes: 'Stemmer (CSV)',
     exportMatrix: 'Stemmematrise (CSV)',
     exportAll: 'Alt (JSON)',
+    exportSharing: 'Til deling med andre kommunar (JSON)',
   },
   join: {
     title: 'Bli med',

@@ -6,6 +6,7 @@ import { Trouble } from '../design/Trouble';
 import { useLanguage } from '../i18n/Language';
 import type { ChallengeId, Insight, OpinionMap, OwnPlace, WeighedIdea } from '../protocol/wire';
 import { calls } from './calls';
+import { DuplicateIdeas } from './DuplicateIdeas';
 import { IdeaTable } from './IdeaTable';
 import { MapPicture } from './MapPicture';
 import style from './InsightPage.module.css';
@@ -44,6 +45,7 @@ export default function InsightPage({ id }: { id: ChallengeId }) {
             <Shown id={id} insight={insight} map={insight.map} large={large} />
           </>
         )}
+        {large ? null : <DuplicateIdeas id={id} />}
       </Page>
     </div>
   );

@@ -70,6 +70,11 @@ export const en: Words = {
   argumentsFor: 'For',
   argumentsAgainst: 'Against',
 
+  alike: 'May be the same idea',
+  alikeText:
+    'Ideas that are alike in their words. See whether some of them should be merged. Only those who run the challenge see this.',
+  noneAlike: 'No ideas are so alike that they may be one and the same.',
+
   how: 'How it is worked out',
   howText: [
     'The map places people along the two directions in which answers differ most (principal components). A missing answer counts as the middle. The groups are the centres that stand clearest apart, two to five of them.',

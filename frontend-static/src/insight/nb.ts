@@ -69,6 +69,11 @@ export const nb = {
   argumentsFor: 'For',
   argumentsAgainst: 'Mot',
 
+  alike: 'Kan være samme idé',
+  alikeText:
+    'Ideer som likner hverandre i ord. Se om noen av dem skal slås sammen. Bare de som leder utfordringen, ser dette.',
+  noneAlike: 'Ingen ideer likner så mye på hverandre at de kan være én og samme.',
+
   how: 'Slik er det regnet ut',
   howText: [
     'Kartet legger folk etter de to retningene der svarene spriker mest (hovedkomponenter). Manglende svar regnes som midt på. Gruppene er de tyngdepunktene som gir klarest skille, to til fem av dem.',

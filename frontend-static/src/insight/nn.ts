@@ -70,6 +70,11 @@ export const nn: Words = {
   argumentsFor: 'For',
   argumentsAgainst: 'Mot',
 
+  alike: 'Kan vere same idé',
+  alikeText:
+    'Idear som liknar kvarandre i ord. Sjå om nokre av dei skal slåast saman. Berre dei som leier utfordringa, ser dette.',
+  noneAlike: 'Ingen idear liknar så mykje på kvarandre at dei kan vere ein og same.',
+
   how: 'Slik er det rekna ut',
   howText: [
     'Kartet legg folk etter dei to retningane der svara sprikjer mest (hovudkomponentar). Svar som manglar, blir rekna som midt på. Gruppene er dei tyngdepunkta som gir klårast skilje, to til fem av dei.',

@@ -1,6 +1,7 @@
 /** The calls about reflection and lessons. */
 import type {
   AddThought,
+  BorrowedListing,
   KeepLesson,
   Lesson,
   LessonListing,
@@ -28,5 +29,7 @@ export const calls = {
   keep: (id: ChallengeId, lesson: KeepLesson) =>
     call('POST', under(id, 'lessons'), lesson) as Promise<Lesson>,
   pilots: (id: ChallengeId) => call('GET', under(id, 'pilots')) as Promise<PilotListing>,
+  borrowed: () => call('GET', '/borrowed') as Promise<BorrowedListing>,
+  borrow: (file: unknown) => call('PUT', '/borrowed', file) as Promise<BorrowedListing>,
   reminders: () => call('GET', '/reminders') as Promise<ReminderListing>,
 };

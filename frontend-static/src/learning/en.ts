@@ -78,6 +78,18 @@ export const en: LearningTexts = {
     by: (name) => `– ${name}`,
     byNobody: '– without a name',
   },
+  borrowed: {
+    title: 'From other municipalities',
+    empty: 'Nothing has been taken in from others yet.',
+    take: 'Take in a shared file',
+    takeHelp:
+      'The file is called sharing.json and comes from another municipality. It becomes something to read, not a new challenge.',
+    taken: 'The file is taken in.',
+    unfit: 'The file cannot be taken in. Ask for a new one.',
+    older: 'What was taken in from there before is newer than this file.',
+    credit: (organisation, day) => `Shared by ${organisation} ${day}, under CC BY 4.0`,
+    learnt: 'We learnt',
+  },
   reminders: {
     title: 'Remember to learn',
     ended: (title) => `The pilot “${title}” has ended. What should others know?`,
@@ -93,6 +105,7 @@ export const en: LearningTexts = {
     found: (hits) => (hits === 1 ? 'Found 1 hit.' : `Found ${hits} hits.`),
     nothing: 'Found nothing. Try fewer or other words.',
     kinds: { challenge: 'Challenge', idea: 'Idea', pilot: 'Pilot', lesson: 'Lesson' },
+    more: 'Show more',
     all: 'All lessons',
     allPilots: 'See all pilots',
   },

@@ -90,6 +90,18 @@ export const nb = {
     by: (name: string) => `– ${name}`,
     byNobody: '– uten navn',
   },
+  borrowed: {
+    title: 'Fra andre kommuner',
+    empty: 'Ingenting er tatt inn fra andre ennå.',
+    take: 'Ta inn en delt fil',
+    takeHelp:
+      'Filen heter sharing.json og kommer fra en annen kommune. Den blir til å lese, ikke en ny utfordring.',
+    taken: 'Filen er tatt inn.',
+    unfit: 'Filen kan ikke tas inn. Be om en ny.',
+    older: 'Det som er tatt inn herfra før, er nyere enn denne filen.',
+    credit: (organisation: string, day: string) => `Delt av ${organisation} ${day}, under CC BY 4.0`,
+    learnt: 'Vi lærte',
+  },
   reminders: {
     title: 'Husk å lære',
     ended: (title: string) => `Forsøket «${title}» er avsluttet. Hva bør andre vite?`,
@@ -106,6 +118,7 @@ export const nb = {
     found: (hits: number) => (hits === 1 ? 'Fant 1 treff.' : `Fant ${hits} treff.`),
     nothing: 'Fant ingenting. Prøv færre eller andre ord.',
     kinds: { challenge: 'Utfordring', idea: 'Idé', pilot: 'Forsøk', lesson: 'Lærdom' },
+    more: 'Vis flere',
     all: 'Alle lærdommer',
     allPilots: 'Se alle forsøk',
   },

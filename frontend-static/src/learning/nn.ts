@@ -78,6 +78,18 @@ export const nn: LearningTexts = {
     by: (name) => `– ${name}`,
     byNobody: '– utan namn',
   },
+  borrowed: {
+    title: 'Frå andre kommunar',
+    empty: 'Ingenting er teke inn frå andre enno.',
+    take: 'Ta inn ei delt fil',
+    takeHelp:
+      'Fila heiter sharing.json og kjem frå ein annan kommune. Ho blir til å lese, ikkje ei ny utfordring.',
+    taken: 'Fila er teken inn.',
+    unfit: 'Fila kan ikkje takast inn. Be om ei ny.',
+    older: 'Det som er teke inn herfrå før, er nyare enn denne fila.',
+    credit: (organisation, day) => `Delt av ${organisation} ${day}, under CC BY 4.0`,
+    learnt: 'Vi lærte',
+  },
   reminders: {
     title: 'Hugs å lære',
     ended: (title) => `Forsøket «${title}» er avslutta. Kva bør andre vite?`,
@@ -93,6 +105,7 @@ export const nn: LearningTexts = {
     found: (hits) => (hits === 1 ? 'Fann 1 treff.' : `Fann ${hits} treff.`),
     nothing: 'Fann ingenting. Prøv færre eller andre ord.',
     kinds: { challenge: 'Utfordring', idea: 'Idé', pilot: 'Forsøk', lesson: 'Lærdom' },
+    more: 'Vis fleire',
     all: 'Alle lærdomar',
     allPilots: 'Sjå alle forsøk',
   },

@@ -12,6 +12,7 @@ import type {
   JoinRequest,
   Listing,
   Me,
+  MemoryFound,
   OwnStances,
   People,
   Phase,
@@ -24,7 +25,7 @@ import type {
 
 const part = encodeURIComponent;
 
-export type ExportFile = 'ideas.csv' | 'votes.csv' | 'matrix.csv' | 'export.json';
+export type ExportFile = 'ideas.csv' | 'votes.csv' | 'matrix.csv' | 'export.json' | 'sharing.json';
 
 /** What a call answers, or nothing where the server answers one of these statuses. */
 async function unless<T>(statuses: readonly number[], answer: Promise<T>): Promise<T | undefined> {
@@ -63,5 +64,8 @@ export const api = {
   command: (board: BoardId, command: Command) =>
     call('POST', `/boards/${part(board)}/commands`, command) as Promise<Reply>,
   stances: (board: BoardId) => call('GET', `/boards/${part(board)}/stances`) as Promise<OwnStances>,
+  memory: (words: string) => call('GET', `/memory?q=${part(words)}`) as Promise<MemoryFound>,
+  similar: (text: string) =>
+    call('GET', `/memory/similar?text=${part([...text].slice(0, 1_000).join(''))}`) as Promise<MemoryFound>,
   people: (board: BoardId) => call('GET', `/boards/${part(board)}/people`) as Promise<People>,
 };

@@ -67,6 +67,8 @@ export interface AtBoard {
   ideas: readonly { idea: IdeaId; text: string }[];
   /** Goes to an idea's card; absent on a page without cards. */
   go?: (idea: IdeaId) => void;
+  /** Shown on a wall: nothing is to be pressed. */
+  projected?: boolean;
   /** Who is here, as far as they are known. */
   here: readonly Person[];
   /** Whether commands reach the server now. */

@@ -19,6 +19,7 @@ import type {
   SetTimer,
   Spotlight,
 } from './generated/wire';
+import { retryable } from './generated/wire';
 
 export type {
   Accepted,
@@ -38,6 +39,7 @@ export type {
   Electorate,
   FiguresUnion,
   Dot,
+  Duplicates,
   Finding,
   FrameAct,
   FrameHistory,
@@ -55,6 +57,7 @@ export type {
   MethodUnion,
   Outcome,
   OwnBallot,
+  MemoryFound,
   NextStep,
   OpinionGroup,
   OpinionMap,

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { isProjected } from '../../design/navigation';
 import { Page } from '../../design/Page';
 import { useTexts } from '../../i18n/Language';
 import { SignIn } from '../../people/SignIn';
@@ -6,6 +7,8 @@ import type { AtBoard } from '../../protocol/meeting';
 import type { BoardId } from '../../protocol/wire';
 import { BoardRoom } from './BoardRoom';
 import { useRoom } from './useRoom';
+
+const Projection = lazy(() => import('./Projection'));
 
 export interface BoardPageProps {
   id: BoardId;
@@ -22,6 +25,13 @@ export default function BoardPage({ id, beside }: BoardPageProps) {
 function Joined({ id, beside, onSignedIn }: BoardPageProps & { onSignedIn: () => void }) {
   const texts = useTexts();
   const [room, { connection, opened, company }] = useRoom(id);
+  if (opened !== undefined && isProjected()) {
+    return (
+      <Suspense fallback={<main id="content" aria-busy="true" />}>
+        <Projection room={room} opened={opened} company={company} connection={connection} beside={beside} />
+      </Suspense>
+    );
+  }
   if (opened !== undefined) {
     return (
       <BoardRoom

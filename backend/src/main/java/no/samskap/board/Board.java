@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
@@ -53,23 +52,28 @@ record Board(
     static final Board EMPTY =
             new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
 
+    private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
-        return inOrder(ideas.values().stream());
-    }
-
-    private static List<Idea> inOrder(Stream<Idea> ideas) {
-        return ideas.sorted(Comparator.comparingLong(Idea::seq)).toList();
+        return ideas.values().stream().sorted(AS_ADDED).toList();
     }
 
     /** Those that viewers may know of, in the order in which they were added. */
     List<Idea> shown() {
-        return inOrder(ideas.values().stream().filter(idea -> !idea.withheld()));
+        return ideas.values().stream()
+                .filter(idea -> !idea.withheld())
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Those that only their authors may know of. */
     List<Idea> withheld() {
-        return inOrder(hidden.ideas().stream().map(ideas::get).filter(Objects::nonNull));
+        return hidden.ideas().stream()
+                .map(ideas::get)
+                .filter(Objects::nonNull)
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** Whether the idea is on the board for everybody. */
@@ -80,10 +84,12 @@ record Board(
 
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
-        return inOrder(ideas.values().stream()
+        return ideas.values().stream()
                 .filter(idea -> !idea.withheld()
                         && idea.counted().mayBeShown()
-                        && !idea.counted().equals(idea.published())));
+                        && !idea.counted().equals(idea.published()))
+                .sorted(AS_ADDED)
+                .toList();
     }
 
     /** The rounds in the order in which they were opened. */

@@ -55,6 +55,7 @@ public class Boards {
     private final Map<BoardId, Room> rooms = new ConcurrentHashMap<>();
 
     private final Map<BoardId, Encoded> encoded = new ConcurrentHashMap<>();
+    private final Set<BoardId> written = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     private record Encoded(Board board, boolean withheld, byte[] json) {}
@@ -79,7 +80,8 @@ public class Boards {
 
     /** Hands a command to the board's room; never blocks. The reply comes once the outcome is durable, never as an exception. */
     public CompletableFuture<Reply> submit(BoardId board, Actor actor, BoardCommand command) {
-        return in(board, room -> room.submit(new Request(actor, command)));
+        CompletableFuture<Reply> reply = in(board, room -> room.submit(new Request(actor, command)));
+        return reply.whenComplete((outcome, never) -> written.add(board));
     }
 
     /**
@@ -109,6 +111,16 @@ public class Boards {
         Founding founding = ready.founding();
         return EventCodec.JSON.writeValueAsBytes(
                 Visibility.snapshot(id, founding.challenge(), founding.areas(), ready.epoch(), board));
+    }
+
+    /**
+     * The boards on which something was written on this node since this was last asked: for the one that keeps an index of
+     * what is said. A board is named before who has written is told the outcome.
+     */
+    public Set<BoardId> writtenSinceAsked() {
+        Set<BoardId> since = new HashSet<>(written);
+        written.removeAll(since);
+        return since;
     }
 
     /** The ideas as viewers may see them, in the order in which they were added. */

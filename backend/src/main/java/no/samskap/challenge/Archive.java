@@ -118,6 +118,15 @@ class Archive {
         return found;
     }
 
+    /** Every challenge there is: for a start, not for a request. */
+    List<Challenge> all() {
+        List<Challenge> found = new ArrayList<>();
+        for (Document document : challenges.find()) {
+            found.add(ChallengeForm.challenge(document));
+        }
+        return found;
+    }
+
     Optional<ChallengeId> having(BoardId board) {
         return lead(boards, board.value());
     }

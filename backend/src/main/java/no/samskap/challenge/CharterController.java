@@ -54,6 +54,8 @@ class CharterController {
             }
             return Rewriting.rewritten(seen, wished(seen, wish), hand);
         });
+        // Who writes it has read it.
+        acknowledge(person, rewritten);
         return sight.of(person, rewritten);
     }
 
@@ -82,6 +84,13 @@ class CharterController {
         }
         acknowledgements.keep(challenge.id(), people.participant(person, challenge.id()), read.version());
         return sight.of(person, challenge);
+    }
+
+    private void acknowledge(Person person, Challenge written) {
+        acknowledgements.keep(
+                written.id(),
+                people.participant(person, written.id()),
+                written.charter().version());
     }
 
     @GetMapping("/history")

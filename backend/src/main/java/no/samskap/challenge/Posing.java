@@ -35,6 +35,7 @@ public class Posing {
     private static final int AREA_TITLE = 80;
 
     private final Archive archive;
+    private final Acknowledgements acknowledgements;
     private final Boards boards;
     private final People people;
     private final Unguessable unguessable;
@@ -43,12 +44,14 @@ public class Posing {
 
     Posing(
             Archive archive,
+            Acknowledgements acknowledgements,
             Boards boards,
             People people,
             Unguessable unguessable,
             Clock clock,
             ApplicationEventPublisher events) {
         this.archive = archive;
+        this.acknowledgements = acknowledgements;
         this.boards = boards;
         this.people = people;
         this.unguessable = unguessable;
@@ -110,6 +113,7 @@ public class Posing {
                         null)
                 .after(new Journey.WasPosed(start, touches), hand);
         archive.add(challenge);
+        acknowledgements.keep(id, hand.by(), charter.version());
         Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
         events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);

@@ -25,13 +25,10 @@ final class Union {
         return new Involvement(true, hand.at(), hand.today().plusDays(DAYS_TO_ANSWER), null, null);
     }
 
+    /** A confirmation takes the place of a reason for going on without one: should it be taken back, that is answered anew. */
     static Involvement saying(Involvement seen, boolean agreed, String words, Hand hand) {
-        return new Involvement(
-                true,
-                seen.askedAt(),
-                seen.answerBy(),
-                new UnionWord(agreed, words, hand.at(), hand.by()),
-                seen.reason());
+        UnionWord word = new UnionWord(agreed, words, hand.at(), hand.by());
+        return new Involvement(true, seen.askedAt(), seen.answerBy(), word, agreed ? null : seen.reason());
     }
 
     static Involvement goingOn(Involvement seen, LocalDate held, String why, String outcome, Hand hand) {
@@ -84,7 +81,7 @@ final class Union {
         return today.isAfter(answerBy) ? UnionStanding.OVERDUE : UnionStanding.DUE_SOON;
     }
 
-    private static boolean agreed(Involvement involvement) {
+    static boolean agreed(Involvement involvement) {
         UnionWord word = involvement.word();
         return word != null && word.agreed();
     }

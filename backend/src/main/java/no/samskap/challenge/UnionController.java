@@ -88,7 +88,11 @@ class UnionController {
         }
         checks.done();
         Challenge recorded = changes.make(person, id, FrameAct.RECORD_REASON, (seen, hand) -> {
-            if (asked(seen).reason() != null) {
+            if (Union.agreed(asked(seen))) {
+                throw new StateForbidsIt(
+                        "union.agreed", "Tillitsvalgte har bekreftet, så det er ingenting å begrunne.");
+            }
+            if (seen.involvement().reason() != null) {
                 throw new StateForbidsIt("union.reason-stands", "Begrunnelsen er gitt og blir stående.");
             }
             return seen.with(Union.goingOn(seen.involvement(), wish.held(), why, outcome, hand))

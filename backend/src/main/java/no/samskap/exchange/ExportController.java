@@ -15,6 +15,7 @@ import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Snapshot;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
+import no.samskap.web.Speaks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,6 +48,8 @@ class ExportController {
         this.clock = clock;
     }
 
+    /** What was said: one row an idea. */
+    @Speaks(as = "text/csv")
     @GetMapping("/export/ideas.csv")
     void ideas(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
@@ -54,6 +57,8 @@ class ExportController {
         CsvFiles.ideas(ideas, file("ideas.csv", CSV, response));
     }
 
+    /** How it was voted: one row a standing stance, for those who run the challenge. */
+    @Speaks(as = "text/csv")
     @GetMapping("/export/votes.csv")
     void votes(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
@@ -61,6 +66,8 @@ class ExportController {
         CsvFiles.votes(ballots, file("votes.csv", CSV, response));
     }
 
+    /** How it was voted: one row a participant under a pseudonym, one column an idea. */
+    @Speaks(as = "text/csv")
     @GetMapping("/export/matrix.csv")
     void matrix(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {
@@ -71,6 +78,7 @@ class ExportController {
     }
 
     /** The contract's "…/export.json" can be read as either address, so both are true. */
+    @Speaks
     @GetMapping({"/export.json", "/export/export.json"})
     void everything(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
             throws IOException {

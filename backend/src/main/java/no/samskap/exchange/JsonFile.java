@@ -41,6 +41,7 @@ final class JsonFile {
         file.writeStringProperty("background", challenge.background());
         file.writePOJOProperty("phase", challenge.phase());
         file.writePOJOProperty("areas", challenge.areas());
+        file.writePOJOProperty("charter", challenge.charter());
         file.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package no.samskap.learning;
 import java.util.Collection;
 import java.util.List;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.Sharing.SharedLesson;
 import org.springframework.stereotype.Component;
 
 /** The lessons as other features may read them. Who may know of which is for them to ask of the challenge. */
@@ -12,6 +13,15 @@ public class LessonRecords {
 
     LessonRecords(LearningShelf shelf) {
         this.shelf = shelf;
+    }
+
+    /** The lessons of a challenge as they travel to other municipalities: without who wrote them. */
+    public List<SharedLesson> shared(ChallengeId challenge) {
+        return shelf.lessons(List.of(challenge)).stream()
+                .map(KeptLesson::words)
+                .map(words -> new SharedLesson(
+                        words.title(), words.text(), words.context(), words.tags(), words.again(), words.but()))
+                .toList();
     }
 
     public List<LessonFacts> of(Collection<ChallengeId> challenges) {

@@ -12,15 +12,19 @@ import no.samskap.challenge.Entry;
 import no.samskap.live.stomp.FrameReader;
 import no.samskap.people.People;
 import no.samskap.people.Person;
+import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
+import no.samskap.protocol.Events;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Presence;
 import no.samskap.protocol.Problem;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
+import no.samskap.protocol.Snapshot;
 import no.samskap.web.FieldsWrong;
 import no.samskap.web.NotThere;
+import no.samskap.web.Speaks;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -55,6 +59,8 @@ class BoardCalls {
         this.polls = polls;
     }
 
+    /** The whole board as the asking person may see it. */
+    @Speaks(gives = Snapshot.class)
     @GetMapping("/snapshot")
     ResponseEntity<byte[]> snapshot(@AuthenticationPrincipal Person person, @PathVariable("id") String id) {
         BoardId board = board(id);
@@ -62,6 +68,8 @@ class BoardCalls {
         return json(boards.snapshot(board, entry.participant()));
     }
 
+    /** The events after a seq, in order; with {@code wait}, seconds, it holds until there is something new. */
+    @Speaks(gives = Events.EventPage.class)
     @GetMapping("/events")
     DeferredResult<ResponseEntity<byte[]>> events(
             @AuthenticationPrincipal Person person,
@@ -77,6 +85,8 @@ class BoardCalls {
         return polls.events(person, board, after, limit, wait);
     }
 
+    /** One command, with the same outcome as on the socket. */
+    @Speaks(takes = BoardCommand.class, gives = Reply.class)
     @PostMapping(path = "/commands", consumes = MediaType.APPLICATION_JSON_VALUE)
     CompletableFuture<ResponseEntity<byte[]>> command(
             @AuthenticationPrincipal Person person, @PathVariable("id") String id, HttpServletRequest request)
@@ -89,12 +99,15 @@ class BoardCalls {
         return desk.take(person, board, body).orElseThrow(BoardCalls::notThere).thenApply(BoardCalls::reply);
     }
 
+    /** What the asking person thinks of the ideas, which nobody else is told. */
     @GetMapping("/stances")
     OwnStances stances(@AuthenticationPrincipal Person person, @PathVariable("id") String id) {
         BoardId board = board(id);
         return boards.stances(board, admit(person, board).participant());
     }
 
+    /** Those with a name who are here or have written here. */
+    @Speaks(gives = Presence.People.class)
     @GetMapping("/people")
     ResponseEntity<byte[]> people(@AuthenticationPrincipal Person person, @PathVariable("id") String id) {
         BoardId board = board(id);

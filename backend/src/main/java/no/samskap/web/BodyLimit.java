@@ -11,21 +11,24 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * No call under /api may send more than {@value #LIMIT} bytes, whether it says its length beforehand or not; but whole files
- * of a recorded consultation may be {@value #FILES} bytes.
+ * No call under /api may send more than {@value #LIMIT} bytes, whether it says its length beforehand or not; a whole file of
+ * a recorded consultation or from another municipality may be larger.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
     static final int LIMIT = 64 * 1024;
-    static final int FILES = 8 * 1024 * 1024;
-    private static final String TAKES_FILES = "/api/recorded-consultations";
+
+    /** Addresses that take whole files, with the most bytes that each takes. */
+    private static final Map<String, Integer> FILES =
+            Map.of("/api/recorded-consultations", 8 * 1024 * 1024, "/api/borrowed", 2 * 1024 * 1024);
 
     private final Problems problems;
 
@@ -41,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = request.getRequestURI().equals(TAKES_FILES) ? FILES : LIMIT;
+        int limit = FILES.getOrDefault(request.getRequestURI(), LIMIT);
         if (request.getContentLengthLong() > limit) {
             // What is left unread would otherwise be taken for the next request, or read for nothing.
             response.setHeader("Connection", "close");

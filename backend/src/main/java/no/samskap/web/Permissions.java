@@ -3,7 +3,9 @@ package no.samskap.web;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -13,7 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * Every address that answers, and to whom: what is not listed is not there, whatever the code behind it maps. A new
  * endpoint gets a line here first.
  */
-final class Permissions {
+public final class Permissions {
     /** What the table says of a request. */
     sealed interface Verdict {
         /** Listed: open to these. */
@@ -74,6 +76,10 @@ final class Permissions {
             entry(HttpMethod.GET, "/api/lessons", Who.PERSON),
             entry(HttpMethod.PUT, "/api/lessons/{id}", Who.PERSON),
             entry(HttpMethod.GET, "/api/reminders", Who.PERSON),
+            entry(HttpMethod.GET, "/api/memory", Who.PERSON),
+            entry(HttpMethod.GET, "/api/memory/similar", Who.PERSON),
+            entry(HttpMethod.GET, "/api/borrowed", Who.PERSON),
+            entry(HttpMethod.PUT, "/api/borrowed", Who.LEADS),
             entry(HttpMethod.GET, "/api/pilots", Who.PERSON),
             entry(HttpMethod.GET, "/api/pilots/{id}", Who.PERSON),
             entry(HttpMethod.PUT, "/api/pilots/{id}", Who.PERSON),
@@ -91,6 +97,8 @@ final class Permissions {
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/people", Who.PERSON),
             entry(HttpMethod.POST, "/api/boards/{id}/commands", Who.PERSON),
+            entry(HttpMethod.GET, "/api/openapi.json", Who.ANYONE),
+            entry(HttpMethod.GET, "/api/asyncapi.json", Who.ANYONE),
             entry(HttpMethod.GET, "/ws", Who.PERSON),
             // Answered before the threshold, by the framework, where an issuer is configured.
             entry(HttpMethod.GET, "/oauth2/authorization/samskap", Who.ANYONE),
@@ -109,6 +117,17 @@ final class Permissions {
             pattern("/logout/**"));
 
     private Permissions() {}
+
+    /** Whom a mapping of ours is open to, by its pattern; empty where the table does not list it. */
+    public static Optional<Who> openTo(HttpMethod method, String pattern) {
+        PathContainer path = PathContainer.parsePath(pattern.replaceAll("\\{[^}]*}", "x"));
+        return verdict(method, path) instanceof Verdict.Open open ? Optional.of(open.who) : Optional.empty();
+    }
+
+    /** Every address that the table lists, as patterns. */
+    public static Set<String> addresses() {
+        return TABLE.stream().map(entry -> entry.path.getPatternString()).collect(Collectors.toSet());
+    }
 
     static Verdict verdict(HttpMethod asked, PathContainer path) {
         HttpMethod method = asked.equals(HttpMethod.HEAD) ? HttpMethod.GET : asked;

@@ -5,7 +5,7 @@ import no.samskap.protocol.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of error that HTTP answers with: the closed list. Paths are stable; titles may be reworded. */
-enum ProblemType {
+public enum ProblemType {
     /** The body is not JSON, or the request not HTTP, that can be read. */
     MALFORMED(400, "malformed", "Forespørselen kan ikke leses"),
     /** Nobody is signed in. */
@@ -61,15 +61,20 @@ enum ProblemType {
         };
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String path() {
+    public String path() {
         return "/problems/" + name;
     }
 
-    Problem problem() {
+    /** Its name in that path. */
+    public String token() {
+        return name;
+    }
+
+    public Problem problem() {
         return problem(null, null, null);
     }
 

@@ -207,6 +207,14 @@ class CharterTest {
     }
 
     @Test
+    void J19_who_writes_a_charter_has_read_it() {
+        assertThat(meeting.challenge().json().path("acknowledged").asInt()).isEqualTo(1);
+        Answer rewritten = meeting.rewrite("fasilitator", 1, "Hva nå?", "");
+        assertThat(rewritten.json().path("acknowledged").asInt()).isEqualTo(2);
+        assertThat(meeting.challenge().json().path("acknowledged").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void J09_the_history_comes_newest_first_in_pages_without_gaps() {
         for (int i = 1; i <= 5; i++) {
             meeting.rewrite("leder", i, "Hva nå, " + i + "?", "");

@@ -487,4 +487,21 @@ class UnionGateTest {
         meeting.mark("leder", true);
         stays(meeting.move("leder", "Ideate"), "union.word-missing");
     }
+
+    @Test
+    void J45_a_reason_is_not_laid_by_for_an_objection_to_come() {
+        meeting.confirm();
+        assertThat(meeting.reason("leder").string("code")).isEqualTo("union.agreed");
+        meeting.object();
+        stays(meeting.move("leder", "Ideate"), "union.objected");
+    }
+
+    @Test
+    void J45_a_confirmation_takes_the_place_of_a_reason_given_before_it() {
+        meeting.reason("leder");
+        assertThat(meeting.confirm().string("union")).isEqualTo("Agreed");
+        meeting.object();
+        stays(meeting.move("leder", "Ideate"), "union.objected");
+        assertThat(meeting.deeds()).containsExactly("UnionSpoke", "UnionSpoke", "ReasonRecorded", "WasPosed");
+    }
 }

@@ -87,6 +87,8 @@ class ExportsTest {
         JsonNode file = JSON.readTree(leader.get(path("export.json")).text());
         assertThat(file.path("format").asString()).isEqualTo("samskap-export/1");
         assertThat(file.path("challenge").path("title").asString()).isEqualTo("Skolevei");
+        assertThat(file.path("challenge").path("charter").path("version").asInt())
+                .isEqualTo(1);
         assertThat(file.path("ideas").path(0).path("text").asString()).isEqualTo("En");
         assertThat(file.path("votes").path(0).path("stance").asString()).isEqualTo("agree");
         assertThat(leader.get("/api/challenges/" + challenge + "/export.json").status())

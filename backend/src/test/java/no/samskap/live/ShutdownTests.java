@@ -3,7 +3,13 @@ package no.samskap.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import no.samskap.protocol.BoardId;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.Reply;
 import org.awaitility.Awaitility;
@@ -35,6 +41,24 @@ class ShutdownTests {
             kari.frame(0x80 | RawClient.CLOSE, goodbye.payload());
             down.join();
         }
+    }
+
+    @Test
+    void L88_fault28_on_the_way_down_calls_that_wait_are_answered_at_once() throws Exception {
+        ConfigurableApplicationContext world =
+                SpringApplication.run(LiveWorld.class, "--server.port=0", "--server.shutdown=graceful");
+        int port = world.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        HttpRequest ask = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/boards/b-down/events?after=0&wait=25"))
+                .header("Test-Person", "kari")
+                .build();
+        CompletableFuture<HttpResponse<String>> waiting =
+                HttpClient.newHttpClient().sendAsync(ask, HttpResponse.BodyHandlers.ofString());
+        Awaitility.await().until(() -> world.getBean(FakeBoards.class).watchers(new BoardId("b-down")) == 1);
+        world.close();
+        HttpResponse<String> answer = waiting.get(1, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"events\":[],\"seq\":0,\"more\":false");
     }
 
     private static int status(int port) throws IOException {

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -124,25 +126,29 @@ class OperationTest {
 
             assertThat(said)
                     .contains("http://localhost:8080")
-                    .contains("tillitsvalgt")
+                    .contains("Noe å si")
                     .contains(folder.resolve("data").toString())
                     .contains("Ingenting sendes ut av denne maskinen");
         }
     }
 
     @Test
-    void S24_nothing_is_said_of_demo_people_or_of_this_machine_where_others_are_served() {
-        String said = welcome(
-                Map.of("local.server.port", "80", "samskap.public-address", "https://samskap.example.no"), null);
+    void S24_nothing_is_said_of_this_machine_where_the_database_is_elsewhere() {
+        String said = welcome(Map.of("local.server.port", "80"), null);
 
-        assertThat(said).doesNotContain("Demopersoner").doesNotContain("denne maskinen");
+        assertThat(said).contains("http://localhost:80").doesNotContain("denne maskinen");
     }
 
     private static String welcome(Map<String, String> properties, @Nullable EmbeddedStore store) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         MockEnvironment environment = new MockEnvironment();
         properties.forEach(environment::setProperty);
-        new Welcome(environment, store, new PrintStream(said, true, StandardCharsets.UTF_8)).say();
+        new Welcome(
+                        environment,
+                        store,
+                        List.of(() -> Optional.of("Noe å si."), Optional::empty),
+                        new PrintStream(said, true, StandardCharsets.UTF_8))
+                .say();
         return said.toString(StandardCharsets.UTF_8);
     }
 

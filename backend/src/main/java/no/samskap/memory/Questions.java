@@ -1,0 +1,78 @@
+package no.samskap.memory;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What people ask, as the index is asked. Words are taken for words and never for a language of queries, and there is an end
+ * to how many: no question takes the index long.
+ */
+final class Questions {
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String MORE = "more";
+
+    private static final int WORDS = 24;
+    private static final int EXPANSIONS = 40;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final float TITLE_COUNTS = 3;
+    private static final float MORE_COUNTS = 2;
+
+    private final Norwegian norwegian;
+
+    Questions(Norwegian norwegian) {
+        this.norwegian = norwegian;
+    }
+
+    /** The words that are looked for, each once. */
+    Set<String> stems(String text) {
+        Set<String> stems = new LinkedHashSet<>();
+        norwegian.words(text, WORDS).forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+
+    /** For who searches: most of the words, some of them perhaps misspelt or only begun. */
+    Query about(Set<String> stems) {
+        BooleanQuery.Builder question = new BooleanQuery.Builder();
+        stems.forEach(stem -> question.add(somewhere(stem, true), Occur.SHOULD));
+        return question.setMinimumNumberShouldMatch((stems.size() * 2 + 2) / 3).build();
+    }
+
+    /** For who writes something new: a third of the words as they are. */
+    Query like(Set<String> stems) {
+        BooleanQuery.Builder question = new BooleanQuery.Builder();
+        stems.forEach(stem -> question.add(somewhere(stem, false), Occur.SHOULD));
+        return question.setMinimumNumberShouldMatch((stems.size() + 2) / 3).build();
+    }
+
+    private static Query somewhere(String stem, boolean nearly) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        add(any, TITLE, stem, TITLE_COUNTS, nearly);
+        add(any, TEXT, stem, 1, nearly);
+        add(any, MORE, stem, MORE_COUNTS, nearly);
+        return any.build();
+    }
+
+    private static void add(BooleanQuery.Builder any, String field, String stem, float counts, boolean nearly) {
+        Term term = new Term(field, stem);
+        any.add(new BoostQuery(new TermQuery(term), 2 * counts), Occur.SHOULD);
+        if (!nearly) {
+            return;
+        }
+        int slips = Likeness.slips(stem);
+        if (slips > 0) {
+            any.add(new BoostQuery(new FuzzyQuery(term, slips, 1, EXPANSIONS, true), counts), Occur.SHOULD);
+        }
+        if (stem.length() >= SHORTEST_BEGINNING) {
+            any.add(new BoostQuery(new PrefixQuery(term), counts / 2), Occur.SHOULD);
+        }
+    }
+}
