@@ -135,37 +135,6 @@ export interface EventPage {
   now?: string;
 }
 
-const retryable: Record<RejectionCode, boolean> = {
-  'command.malformed': false,
-  'command.unknown': false,
-  'field.missing': false,
-  'field.invalid': false,
-  'field.unknown': false,
-  'idea.unknown': false,
-  'idea.removed': false,
-  'idea.exists': false,
-  'idea.changed': false,
-  'idea.built-on': false,
-  'comment.exists': false,
-  'area.unknown': false,
-  'round.unknown': false,
-  'round.exists': false,
-  'round.closed': false,
-  'ballot.not-entitled': false,
-  'idea.in-round': false,
-  'ballot.idea': false,
-  'ballot.number': false,
-  'ballot.over': false,
-  'not.allowed': false,
-  'layout.locked': false,
-  'phase.closed': false,
-  'board.full': false,
-  'limit.rate': true,
-  busy: true,
-  unavailable: true,
-  internal: false,
-};
-
 /** Whether the same command may be sent again, unchanged, and may then be accepted. */
 export function isRetryable(code: RejectionCode): boolean {
   return retryable[code];
