@@ -86,7 +86,7 @@ describe('insight', () => {
     await open(leader);
     await leader.getByText('minst 10 personer har tatt stilling til minst 7 ideer').waitFor();
     await look(leader, 'insight-not-yet');
-    expect(await leader.getByRole('link', { name: 'Til tavla' }).getAttribute('href')).toBe(
+    expect(await leader.getByRole('link', { name: 'Til tavla' }).first().getAttribute('href')).toBe(
       `/t/${posed.board}`,
     );
   });
