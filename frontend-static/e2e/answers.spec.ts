@@ -257,7 +257,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     const reflection = citizen.getByRole('article', { name: 'Forsøket med lys' });
     await reflection.getByText('Våge (0)').click();
     await reflection.getByLabel('Din tanke om å våge').fill('Vi sa fra, og ble hørt.');
-    await reflection.getByLabel(/Uten navnet mitt/).check();
+    await reflection.getByRole('checkbox', { name: /Uten navnet mitt/ }).check();
     await reflection.getByRole('button', { name: 'Legg til' }).click();
     await reflection.getByText('– uten navn').waitFor();
     await look(citizen, 'reflection');

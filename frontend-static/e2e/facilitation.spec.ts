@@ -104,7 +104,7 @@ test('U92 everybody is pointed to a card, and nobody sees a name when names are 
   expect(complaints).toEqual([]);
 });
 
-test('U95 on a wall the board is large, with the way in, and has nothing of the one whose machine shows it', async () => {
+test('U95 neighbour13 on a wall the board is large, with the way in, and has nothing of the one whose machine shows it', async () => {
   await tool('Tidtaker').click();
   await facilitator.getByRole('button', { name: 'Start 10 minutter' }).click();
   await card(facilitator, 'Flere trafikkvakter').getByRole('button', { name: 'Enig', exact: true }).click();

@@ -115,7 +115,7 @@ class UnseenTest {
     }
 
     @Test
-    void F14_in_silent_writing_no_octet_that_others_get_has_the_words_or_the_author() throws Exception {
+    void F14_neighbour2_in_silent_writing_no_octet_that_others_get_has_the_words_or_the_author() throws Exception {
         long begun = does(facilitator, "\"type\":\"SetSilentWriting\",\"on\":true");
         try (RawClient olas = open(ola);
                 RawClient facilitators = open(facilitator);
@@ -185,7 +185,7 @@ class UnseenTest {
     }
 
     @Test
-    void F15_while_all_is_anonymous_no_octet_that_others_get_has_the_author() throws Exception {
+    void F15_neighbour2_while_all_is_anonymous_no_octet_that_others_get_has_the_author() throws Exception {
         does(facilitator, "\"type\":\"SetAnonymity\",\"on\":true");
         try (RawClient olas = open(ola);
                 RawClient facilitators = open(facilitator);

@@ -142,7 +142,7 @@ class SignInIT {
     }
 
     @Test
-    void P33_a_role_that_is_taken_away_is_gone_at_the_next_check_and_the_sockets_begin_anew() {
+    void P33_threat69_a_role_that_is_taken_away_is_gone_at_the_next_check_and_the_sockets_begin_anew() {
         keycloak.accessTokensLast(SHORT);
         String person = keycloak.person("gikk-av", "Kari", ORGANISATION, "leder", "medarbeider");
         Window window = signedIn("gikk-av");
@@ -176,7 +176,7 @@ class SignInIT {
     }
 
     @Test
-    void P35_signing_out_ends_the_session_here_and_at_the_issuer_and_every_windows_socket_within_a_second() {
+    void P35_threat69_signing_out_ends_the_session_here_and_at_the_issuer_and_every_windows_socket_within_a_second() {
         keycloak.person("ferdig", "Kari", ORGANISATION, "leder");
         Window window = signedIn("ferdig");
         Window elsewhere = signedIn("ferdig");
@@ -192,7 +192,7 @@ class SignInIT {
     }
 
     @Test
-    void P36_when_the_issuer_ends_a_session_ours_ends_with_its_sockets_within_a_second() {
+    void P36_threat69_when_the_issuer_ends_a_session_ours_ends_with_its_sockets_within_a_second() {
         String person = keycloak.person("kastet-ut", "Kari", ORGANISATION, "leder");
         keycloak.person("blir", "Ola", ORGANISATION, "leder");
         Window window = signedIn("kastet-ut");
@@ -266,7 +266,7 @@ class SignInIT {
     }
 
     @Test
-    void P39_after_signing_in_one_comes_to_the_page_one_wanted_and_never_to_another_site() {
+    void P39_threat77_after_signing_in_one_comes_to_the_page_one_wanted_and_never_to_another_site() {
         keycloak.person("paa-vei", "Kari", ORGANISATION, "leder");
         assertThat(window().signIn("paa-vei", Keycloak.PASSWORD, "?target=/ny").address())
                 .hasToString(server.url() + "/ny");
@@ -291,7 +291,7 @@ class SignInIT {
     }
 
     @Test
-    void P40_a_programs_token_opens_the_api_and_a_socket_which_closes_when_the_token_ends() {
+    void P40_threat68_a_programs_token_opens_the_api_and_a_socket_which_closes_when_the_token_ends() {
         keycloak.accessTokensLast(Duration.ofSeconds(4));
         String secret = keycloak.program("rapport", ORGANISATION, true, "leder");
         String token = access(keycloak.tokens("rapport", secret, "samskap-api"));
@@ -306,7 +306,7 @@ class SignInIT {
     }
 
     @Test
-    void P41_every_other_token_is_refused_alike() {
+    void P41_threat66_threat67_every_other_token_is_refused_alike() {
         keycloak.accessTokensLast(Duration.ofMinutes(5));
         String secret = keycloak.program("to-slags", ORGANISATION, true, "leder");
         String other = keycloak.program("uten-lov", ORGANISATION, false, "leder");
@@ -391,7 +391,7 @@ class SignInIT {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void P37_without_the_issuer_who_is_in_stays_in_guests_join_sign_in_says_so_and_the_server_starts()
+    void P37_fault14_without_the_issuer_who_is_in_stays_in_guests_join_sign_in_says_so_and_the_server_starts()
             throws Exception {
         keycloak.accessTokensLast(SHORT);
         keycloak.person("tålmodig", "Kari", ORGANISATION, "leder");
