@@ -2,6 +2,7 @@ package no.samskap.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.samskap.protocol.Memory.TextRange;
 
@@ -19,7 +20,8 @@ final class Marks {
     static List<TextRange> in(String text, Set<String> asked, Norwegian norwegian) {
         List<TextRange> ranges = new ArrayList<>();
         for (Norwegian.Word word : norwegian.words(text, LOOKED_AT)) {
-            if (Likeness.means(asked, word.stem())) {
+            String whole = text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
+            if (Likeness.means(asked, word.stem()) || Likeness.means(asked, whole)) {
                 ranges.add(new TextRange(word.from(), word.to()));
             }
         }

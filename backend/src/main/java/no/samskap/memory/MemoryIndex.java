@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MemoryIndex {
-    static final int MILLISECONDS = 200;
+    static final int MILLISECONDS = 1_000;
     private static final int HITS = 30;
 
     private static final String KEY = "key";
@@ -53,14 +53,14 @@ class MemoryIndex {
     private static final String ORGANISATION = "organisation";
     private static final String BOARD = "board";
 
-    private final Norwegian norwegian = new Norwegian();
+    private final Norwegian norwegian = new Norwegian(false);
     private final Questions questions = new Questions(norwegian);
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     MemoryIndex() throws IOException {
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(norwegian));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(new Norwegian(true)));
         this.searchers = new SearcherManager(writer, null);
     }
 

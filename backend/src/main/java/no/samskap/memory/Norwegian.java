@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,10 +25,25 @@ final class Norwegian extends Analyzer {
     private final NorwegianLightStemFilterFactory endings =
             new NorwegianLightStemFilterFactory(new HashMap<>(Map.of("variant", "no")));
 
+    private final boolean both;
+
+    /**
+     * @param both whether a word is given as it stands too, since the stemmer takes some words that belong together apart: so
+     *     the index keeps them, while who asks is taken by the stem alone
+     */
+    Norwegian(boolean both) {
+        this.both = both;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, endings.create(new LowerCaseFilter(words)));
+        TokenStream small = new LowerCaseFilter(words);
+        return new TokenStreamComponents(
+                words,
+                both
+                        ? new RemoveDuplicatesTokenFilter(endings.create(new KeywordRepeatFilter(small)))
+                        : endings.create(small));
     }
 
     /** At most so many words of a text, in their order. */

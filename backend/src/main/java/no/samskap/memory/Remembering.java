@@ -62,19 +62,24 @@ class Remembering {
         return new Remembering(other, catalogue, boards, pilots, lessons);
     }
 
-    /** Reads all that is stored. */
+    /** Reads all that is stored. A challenge that cannot be read is passed over, and the others are read. */
     void everything() {
-        try {
-            catalogue.all().forEach(challenge -> {
-                asked(challenge);
-                pilots.of(List.of(challenge.id())).forEach(pilot -> tried(pilot, challenge));
-                lessons.of(List.of(challenge.id())).forEach(lesson -> learnt(lesson, challenge));
-                challenge.boards().forEach(board -> said(board, challenge));
-            });
-        } catch (RuntimeException fault) {
-            LOG.error(
-                    "the memory could not be built whole: {}", fault.getClass().getName());
-        }
+        catalogue.all().forEach(challenge -> {
+            try {
+                everythingOf(challenge);
+            } catch (RuntimeException fault) {
+                LOG.error(
+                        "a challenge could not be remembered: {}",
+                        fault.getClass().getName());
+            }
+        });
+    }
+
+    private void everythingOf(Asked challenge) {
+        asked(challenge);
+        pilots.of(List.of(challenge.id())).forEach(pilot -> tried(pilot, challenge));
+        lessons.of(List.of(challenge.id())).forEach(lesson -> learnt(lesson, challenge));
+        challenge.boards().forEach(board -> said(board, challenge));
     }
 
     @EventListener
