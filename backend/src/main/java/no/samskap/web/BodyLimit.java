@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -30,6 +31,12 @@ class BodyLimit extends OncePerRequestFilter {
     private static final Map<String, Integer> FILES =
             Map.of("/api/recorded-consultations", 8 * 1024 * 1024, "/api/borrowed", 2 * 1024 * 1024);
 
+    /**
+     * So much of what is refused is read and let go, since a client that is cut off while it sends may never see the
+     * answer. Beyond that it is cut off.
+     */
+    private static final int LET_GO = 16 * 1024 * 1024;
+
     private final Problems problems;
 
     BodyLimit(Problems problems) {
@@ -46,12 +53,22 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         int limit = FILES.getOrDefault(request.getRequestURI(), LIMIT);
         if (request.getContentLengthLong() > limit) {
-            // What is left unread would otherwise be taken for the next request, or read for nothing.
+            // What is left unread would otherwise be taken for the next request.
             response.setHeader("Connection", "close");
             problems.write(response, ProblemType.TOO_LARGE.problem());
+            response.flushBuffer();
+            letGo(request.getInputStream());
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static void letGo(InputStream body) throws IOException {
+        byte[] some = new byte[16 * 1024];
+        long gone = 0;
+        for (int read = 0; read >= 0 && gone < LET_GO; gone += read) {
+            read = body.read(some);
+        }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -193,7 +193,7 @@ class SharingTest {
     }
 
     @Test
-    void C54_a_file_that_is_too_large_is_413_without_being_read_whole() {
+    void C54_a_file_that_is_too_large_is_413() {
         byte[] large = new byte[3 * 1024 * 1024];
         Arrays.fill(large, (byte) ' ');
         assertThat(raw(large).status()).isEqualTo(413);
