@@ -72,7 +72,7 @@ function beside(at: AtBoard) {
       <PhaseNews at={at} />
       {at.projected === true ? null : <CharterNote challenge={at.challenge} />}
       <MeetingBar at={at} />
-      <BoardVotes at={at} />
+      {at.projected === true ? null : <BoardVotes at={at} />}
     </>
   );
 }

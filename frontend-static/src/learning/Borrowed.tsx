@@ -8,6 +8,7 @@ import type { BorrowedListing, SharedFile } from '../protocol/generated/wire';
 import { Refusal } from '../protocol/http';
 import { calls } from './calls';
 import { useLearningTexts } from './texts';
+import style from './Learning.module.css';
 
 interface BorrowedProps {
   listing: BorrowedListing;
@@ -60,6 +61,7 @@ function TakeIn({ onChanged }: Pick<BorrowedProps, 'onChanged'>) {
       <input
         id={id}
         type="file"
+        className={style.file}
         accept="application/json,.json"
         aria-describedby={`${id}-help`}
         onChange={(event) => {

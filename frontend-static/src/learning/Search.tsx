@@ -65,7 +65,11 @@ export function Search() {
       {failed === undefined ? null : <Trouble error={failed} />}
       {hits === undefined ? null : (
         <>
-          <p className={cards.more}>{hits.length === 0 ? texts.nothing : texts.found(hits.length)}</p>
+          {hits.length === 0 ? (
+            <p className={cards.more}>{texts.nothing}</p>
+          ) : (
+            <h2>{texts.found(hits.length)}</h2>
+          )}
           <ul className={cards.list}>
             {hits.map((hit) => (
               <li key={`${hit.kind} ${hit.challenge} ${hit.id}`} className={cards.card}>

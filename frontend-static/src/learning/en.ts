@@ -102,7 +102,7 @@ export const en: LearningTexts = {
     search: 'What are you looking for?',
     searchHelp: 'You need not spell it quite right.',
     send: 'Search',
-    found: (hits) => (hits === 1 ? 'Found 1 hit.' : `Found ${hits} hits.`),
+    found: (hits) => (hits === 1 ? 'Found 1 hit' : `Found ${hits} hits`),
     nothing: 'Found nothing. Try fewer or other words.',
     kinds: { challenge: 'Challenge', idea: 'Idea', pilot: 'Pilot', lesson: 'Lesson' },
     more: 'Show more',

@@ -115,7 +115,7 @@ export const nb = {
     search: 'Hva leter du etter?',
     searchHelp: 'Du trenger ikke å skrive det helt riktig.',
     send: 'Søk',
-    found: (hits: number) => (hits === 1 ? 'Fant 1 treff.' : `Fant ${hits} treff.`),
+    found: (hits: number) => (hits === 1 ? 'Fant 1 treff' : `Fant ${hits} treff`),
     nothing: 'Fant ingenting. Prøv færre eller andre ord.',
     kinds: { challenge: 'Utfordring', idea: 'Idé', pilot: 'Forsøk', lesson: 'Lærdom' },
     more: 'Vis flere',

@@ -102,7 +102,7 @@ export const nn: LearningTexts = {
     search: 'Kva leitar du etter?',
     searchHelp: 'Du treng ikkje å skrive det heilt rett.',
     send: 'Søk',
-    found: (hits) => (hits === 1 ? 'Fann 1 treff.' : `Fann ${hits} treff.`),
+    found: (hits) => (hits === 1 ? 'Fann 1 treff' : `Fann ${hits} treff`),
     nothing: 'Fann ingenting. Prøv færre eller andre ord.',
     kinds: { challenge: 'Utfordring', idea: 'Idé', pilot: 'Forsøk', lesson: 'Lærdom' },
     more: 'Vis fleire',
