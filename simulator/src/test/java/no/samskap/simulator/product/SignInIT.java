@@ -3,6 +3,7 @@ package no.samskap.simulator.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -421,13 +422,24 @@ class SignInIT {
             Window guest = window();
             join(guest, code);
             assertThat(guest.role()).isEqualTo("innbygger");
-            assertThat(window().open("/oauth2/authorization/samskap").address().toString())
-                    .endsWith("/inn?sign-in=unavailable");
+            await(this::signInSaysThatTheIssuerIsAway);
             server.kill();
             server.start();
         }
         assertThat(leader.post("/api/logout", "").status()).isEqualTo(204);
         assertThat(leader.role()).isEqualTo("401");
+    }
+
+    /** The server asks every few seconds whether the issuer is there; until then it sends people to where nobody answers. */
+    private boolean signInSaysThatTheIssuerIsAway() {
+        try {
+            return window().open("/oauth2/authorization/samskap")
+                    .address()
+                    .toString()
+                    .endsWith("/inn?sign-in=unavailable");
+        } catch (UncheckedIOException nobodyAnswers) {
+            return false;
+        }
     }
 
     private static void await(BooleanSupplier happened) {
