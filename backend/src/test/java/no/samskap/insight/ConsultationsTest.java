@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * the tests are passed over, but never in a build that says {@code CI=true}.
  */
 class ConsultationsTest {
-    private static final String BESIDE = "../../../shared/data/polis";
+    private static final String BESIDE = "../../shared/data/polis";
 
     @Test
     void O01_the_groups_of_a_consultation_on_taxes_are_those_that_polis_found() {
