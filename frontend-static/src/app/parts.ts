@@ -24,4 +24,5 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../learning/LearningPage')),
     name: ({ parts }) => parts.learning,
   },
+  { slug: 'rapport', page: lazy(() => import('../report/ReportPage')), name: ({ parts }) => parts.report },
 ];

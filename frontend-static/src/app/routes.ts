@@ -2,6 +2,7 @@
 export type Route =
   | { page: 'home' }
   | { page: 'pose' }
+  | { page: 'import' }
   | { page: 'challenge'; challenge: string; part?: string }
   | { page: 'board'; board: string }
   | { page: 'capture'; code: string }
@@ -20,6 +21,7 @@ export function routeOf(path: string): Route {
   if (third !== undefined) return { page: 'unknown' };
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
+  if (first === 'hent' && second === undefined) return { page: 'import' };
   if (first === 'inn' && second === undefined) return { page: 'sign-in' };
   if (first === 'b')
     return second === undefined ? { page: 'join' } : { page: 'capture', code: decode(second) };

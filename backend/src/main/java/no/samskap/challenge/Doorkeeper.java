@@ -62,6 +62,7 @@ public class Doorkeeper {
                 person.role(),
                 person.guest(),
                 challenge.phase(),
-                challenge.isRunBy(person));
+                challenge.isRunBy(person),
+                challenge.isOf(person));
     }
 }

@@ -12,11 +12,18 @@ import no.samskap.protocol.Role;
  * @param role for a guest only what the guest says
  * @param guest whether the person joined by a code
  * @param facilitates whether the person may run it
+ * @param ofOrganisation whether the person is of the organisation that poses it
  */
 public record Entry(
-        ChallengeId challenge, ParticipantId participant, Role role, boolean guest, Phase phase, boolean facilitates) {
+        ChallengeId challenge,
+        ParticipantId participant,
+        Role role,
+        boolean guest,
+        Phase phase,
+        boolean facilitates,
+        boolean ofOrganisation) {
     /** This person on one of the challenge's boards. */
     public Actor actor() {
-        return new Actor(participant, role, guest, facilitates, phase);
+        return new Actor(participant, role, guest, facilitates, ofOrganisation, phase);
     }
 }

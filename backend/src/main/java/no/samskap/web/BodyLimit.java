@@ -28,8 +28,13 @@ class BodyLimit extends OncePerRequestFilter {
     static final int LIMIT = 64 * 1024;
 
     /** Addresses that take whole files, with the most bytes that each takes. */
-    private static final Map<String, Integer> FILES =
-            Map.of("/api/recorded-consultations", 8 * 1024 * 1024, "/api/borrowed", 2 * 1024 * 1024);
+    private static final Map<String, Integer> FILES = Map.of(
+            "/api/recorded-consultations",
+            8 * 1024 * 1024,
+            "/api/recorded-budgets",
+            8 * 1024 * 1024,
+            "/api/borrowed",
+            2 * 1024 * 1024);
 
     /**
      * So much of what is refused is read and let go, since a client that is cut off while it sends may never see the

@@ -76,6 +76,7 @@ class LiveWorld {
                             person.role(),
                             true,
                             Phase.IDEATE,
+                            false,
                             false))
                     : Optional.empty();
         }
