@@ -105,6 +105,8 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/people", Who.PERSON),
             entry(HttpMethod.POST, "/api/boards/{id}/commands", Who.PERSON),
+            entry(HttpMethod.GET, "/api/audit", Who.ADMINISTERS),
+            entry(HttpMethod.GET, "/api/audit/verification", Who.ADMINISTERS),
             entry(HttpMethod.GET, "/api/openapi.json", Who.ANYONE),
             entry(HttpMethod.GET, "/api/asyncapi.json", Who.ANYONE),
             entry(HttpMethod.GET, "/ws", Who.PERSON),
