@@ -118,19 +118,18 @@ test('C57 what was said before is shown while an idea is being written', async (
 test('C57 what was tried before is shown while a pilot is being planned', async () => {
   await leader.goto(`${posed.challenge}/forsok`);
   await leader.getByRole('button', { name: 'Planlegg et forsøk' }).click();
-  const form = leader.getByRole('form', { name: 'Planlegg et forsøk' });
-  await form.locator('[name=title]').fill(title);
-  await form.locator('[name=hypothesis]').fill('Flere barn går når broen har tak.');
-  await form.locator('[name="measures[0].name"]').fill('Barn som går');
-  await form.locator('[name=from]').fill('2026-09-01');
-  await form.locator('[name=to]').fill('2026-10-01');
-  await form.locator('[name=owner]').fill('Teknisk etat');
-  await form.getByRole('button', { name: /Planlegg/ }).click();
+  await leader.getByLabel('Hva skal prøves?').fill(title);
+  await leader.getByLabel('Hva tror vi vil skje').fill('Flere barn går når broen har tak.');
+  await leader.getByLabel('Hva', { exact: true }).fill('Barn som går');
+  await leader.getByLabel('Første dag').fill('2026-09-01');
+  await leader.getByLabel('Siste dag').fill('2026-12-01');
+  await leader.getByLabel('Hvem har ansvaret?').fill('Teknisk etat');
+  await leader.getByRole('button', { name: 'Lagre forsøket' }).click();
   await leader.getByRole('heading', { level: 1, name: title }).waitFor();
   await leader.goto(`${posed.challenge}/forsok`);
   await leader.getByRole('button', { name: 'Planlegg et forsøk' }).click();
-  await leader.locator('[name=title]').fill(title);
-  await leader.locator('[name=hypothesis]').fill('Barn går når broen har tak.');
+  await leader.getByLabel('Hva skal prøves?').fill(title);
+  await leader.getByLabel('Hva tror vi vil skje').fill('Barn går når broen har tak.');
   await leader.getByRole('heading', { name: 'Dette er prøvd før' }).waitFor();
   await picture(leader, 'resembles-pilot');
 });

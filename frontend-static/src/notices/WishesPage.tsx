@@ -79,7 +79,9 @@ function Wishes({ settings }: { settings: NoticeSettings }) {
                     label={texts.from}
                     value={wishes.quiet.from}
                     error={wrong.get('quiet.from')}
-                    onValue={(from) => setWishes({ ...wishes, quiet: { ...usualQuiet, ...wishes.quiet, from } })}
+                    onValue={(from) =>
+                      setWishes({ ...wishes, quiet: { ...usualQuiet, ...wishes.quiet, from } })
+                    }
                   />
                   <LineField
                     label={texts.to}
@@ -90,7 +92,10 @@ function Wishes({ settings }: { settings: NoticeSettings }) {
                 </div>
               </>
             )}
-            <MailLanguage language={wishes.language} onChoose={(language) => setWishes({ ...wishes, language })} />
+            <MailLanguage
+              language={wishes.language}
+              onChoose={(language) => setWishes({ ...wishes, language })}
+            />
           </>
         ) : null}
         {failed === undefined || wrong.size > 0 ? null : <Trouble error={failed} />}

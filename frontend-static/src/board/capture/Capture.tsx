@@ -110,11 +110,7 @@ function Write({ room, away }: { room: Room; away: boolean }) {
           {board.anonymous}
         </label>
       </div>
-      <Resembling
-        text={text}
-        title={board.resembles}
-        ask={(written) => saidBefore(room.board, written)}
-      />
+      <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {thanks === undefined ? null : <p className={style.thanks}>{thanks}</p>}
     </form>
   );

@@ -70,11 +70,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
       />
-      <Resembling
-        text={text}
-        title={board.resembles}
-        ask={(written) => saidBefore(room.board, written)}
-      />
+      <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {lines.length > 1 ? (
         <label className={forms.check}>
           <input type="checkbox" checked={apart} onChange={(event) => setApart(event.target.checked)} />

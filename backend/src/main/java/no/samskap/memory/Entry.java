@@ -25,7 +25,8 @@ record Entry(
         String more) {
     /** Unlike every other entry's. What two organisations borrowed from the same place is two. */
     String key() {
-        return (from == null ? "" : organisation + "/") + kind + "/" + challenge.value() + "/" + (board == null ? "" : board.value()) + "/" + id;
+        return (from == null ? "" : organisation + "/") + kind + "/" + challenge.value() + "/"
+                + (board == null ? "" : board.value()) + "/" + id;
     }
 
     @Override

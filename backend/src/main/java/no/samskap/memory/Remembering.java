@@ -17,8 +17,8 @@ import no.samskap.pilot.PilotChanged;
 import no.samskap.pilot.PilotFacts;
 import no.samskap.pilot.PilotRecords;
 import no.samskap.protocol.BoardId;
-import no.samskap.protocol.Memory.MemoryKind;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.Memory.MemoryKind;
 import no.samskap.protocol.Sharing.SharedFile;
 import no.samskap.protocol.Sharing.SharedLesson;
 import no.samskap.protocol.Sharing.SharedPilot;
@@ -124,8 +124,7 @@ class Remembering {
         index.replaceBorrowed(lent.organisation(), source, entries);
     }
 
-    private static Entry borrowed(
-            MemoryKind kind, String id, Lent lent, String title, String text, List<String> tags) {
+    private static Entry borrowed(MemoryKind kind, String id, Lent lent, String title, String text, List<String> tags) {
         return new Entry(
                 kind,
                 id,

@@ -243,8 +243,7 @@ class ConcernTest {
                 "ideas",
                 List.of(Map.of("board", meeting.board(), "idea", "i1")),
                 "version",
-                0));
-        plan.put("budget", "");
+                0);
         String pilot = leader.post(meeting.path("pilots"), Meeting.json(plan)).string("pilot");
         isTold(kari, trial, "pilot: En idé du ga, skal prøves");
         leader.post("/api/pilots/" + pilot + "/beginning", "{\"version\":1}");

@@ -166,8 +166,9 @@ class SharingTest {
                 .json()
                 .path("hits")
                 .valueStream()
-                .map(hit -> hit.path("kind").asString() + " " + hit.path("title").asString() + " from "
-                        + hit.path("from").asString("here"))
+                .map(hit ->
+                        hit.path("kind").asString() + " " + hit.path("title").asString() + " from "
+                                + hit.path("from").asString("here"))
                 .sorted()
                 .toList();
     }

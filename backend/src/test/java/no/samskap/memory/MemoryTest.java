@@ -165,7 +165,9 @@ class MemoryTest {
         assertThat(similar.status()).isEqualTo(200);
         assertThat(similar.json().path("hits").path(0).path("challenge").asString())
                 .isEqualTo(meeting.challenge());
-        assertThat(meeting.leader().post("/api/memory/similar", "{\"text\":\"\"}").errors())
+        assertThat(meeting.leader()
+                        .post("/api/memory/similar", "{\"text\":\"\"}")
+                        .errors())
                 .containsExactly("text=field.invalid");
     }
 
