@@ -36,6 +36,7 @@ const features = [
   'facilitation',
   'insight',
   'learning',
+  'notices',
   'pilot',
   'report',
   'voting',
