@@ -103,7 +103,7 @@ describe('insight', () => {
       /parkeringsplassene/,
     );
     expect(await leader.getByRole('region', { name: 'Gruppe A, 7 personer' }).innerText()).toMatch(/Enig i/);
-    await leader.getByText('Kartet som tabell').click();
+    await leader.getByRole('figure', { name: 'Meningskartet' }).getByText('Vis som tabell').click();
     expect(await leader.getByRole('row', { name: /7 personer A/ }).count()).toBe(1);
     await leader.getByLabel('Sorter etter').selectOption('Uenighet');
     expect(await leader.getByRole('table').last().locator('tbody th').first().innerText()).toMatch(

@@ -84,14 +84,17 @@ class VotesUnseenTest {
                     .flatMap(message -> message.path("events").valueStream())
                     .filter(event -> event.path("type").asString().matches("RoundProgressed|BallotsCounted"))
                     .toList();
-            assertThat(steps(told)).as("never fewer than five between two tellings").allMatch(step -> step >= 5);
+            assertThat(steps(told))
+                    .as("never fewer than five between two tellings")
+                    .allMatch(step -> step >= 5);
             assertThat(told)
                     .filteredOn(event -> event.path("type").asString().equals("RoundProgressed"))
                     .allMatch(event -> !event.has("by"));
 
             String all = String.join("\n", recording) + files() + output.getAll();
-            names.keySet().forEach(name -> told.forEach(
-                    event -> assertThat(event.toString()).doesNotContain(name)));
+            names.keySet()
+                    .forEach(name ->
+                            told.forEach(event -> assertThat(event.toString()).doesNotContain(name)));
             sent.forEach(command -> assertThat(all).doesNotContain(command));
             String apart = String.join("\n", recording) + output.getAll();
             receipts.forEach(receipt -> assertThat(apart).doesNotContain(receipt));
