@@ -22,7 +22,8 @@ public final class StoreForTests {
     static final class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext application) {
-            TestPropertyValues.of("spring.mongodb.uri=" + URI).applyTo(application);
+            TestPropertyValues.of("spring.mongodb.uri=" + URI, "samskap.erasures=target/erasures.txt")
+                    .applyTo(application);
         }
     }
 }

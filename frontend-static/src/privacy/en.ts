@@ -1,0 +1,133 @@
+import type { AuditAct, ThingKind } from '../protocol/generated/wire';
+import { several } from '../i18n/several';
+import type { nb } from './nb';
+
+const count = several('en');
+const challenges = (n: number) => count(n, 'challenge', 'challenges');
+
+const kinds: Record<ThingKind, string> = {
+  idea: 'Idea',
+  edit: 'Edited idea',
+  comment: 'Comment',
+  move: 'Moved idea',
+  removal: 'Removed idea',
+  meeting: 'Ran the meeting',
+  round: 'Voting round',
+  stance: 'Stance',
+  ballot: 'Ballot',
+  acknowledgement: 'Read the charter, version',
+  thought: 'Reflection',
+  lesson: 'Lesson',
+  pilotLog: 'Log of a pilot',
+  view: 'View on a pilot',
+  answer: 'Answer to an idea',
+  thanks: 'Thanks',
+  deed: 'Changed the challenge',
+  information: 'Was told about privacy, version',
+};
+
+const acts: Record<AuditAct, string> = {
+  read: 'Read what is not public',
+  rights: 'Rights were changed',
+  voteRows: 'Took out rows of votes',
+  setting: 'Changed a setting',
+  retention: 'The retention rule',
+  erasure: 'A person was erased',
+  moderation: 'Moderation',
+};
+
+export const en: typeof nb = {
+  kinds,
+  acts,
+  mine: {
+    title: 'My data',
+    lead: 'All that we keep about you. Nobody else sees this page.',
+    self: 'Yourself',
+    noName: 'You have given no name.',
+    named: (name, role) => `Name: ${name}. Role: ${role}.`,
+    unnamed: (role) => `Role: ${role}.`,
+    organisation: (name) => `Organisation: ${name}.`,
+    pseudonym: 'Your pseudonym here, which nobody else can link to you:',
+    nothing: 'You have done nothing here.',
+    none: 'You are in no challenge yet. What you write will be found here.',
+    download: 'Download everything as a file (JSON)',
+    print: 'Print',
+    eraseTitle: 'Erase me',
+    eraseWhat:
+      'Your name and all that you wrote in ideas, comments, reflections and logs go for everybody, from search and files too, and do not come back when an old backup is put to use.',
+    eraseStays:
+      'This stays without a name: stances and votes that were counted, and what you did in office, such as answers, promises and decisions. Corrections you made in other people’s ideas are theirs.',
+    eraseFinal: 'It cannot be undone.',
+    sure: 'I am sure that I want to be erased',
+    sureMissing: 'Tick that you are sure.',
+    erase: 'Erase me now',
+    erased: (n) => `You are erased from ${challenges(n)}.`,
+    erasedLead: 'We no longer know you on this device.',
+  },
+  note: {
+    told: 'What you write here is shared with the others.',
+    changed: 'The information on what we keep is new.',
+    more: 'How we look after it',
+  },
+  information: {
+    title: 'How we look after what you write',
+    version: (version) => `Version ${version}`,
+    since: (day) => `from ${day}`,
+    standard: [
+      'Everybody in the challenge sees what you write in ideas and comments. Your name stands there only if you gave one, and never on what you write anonymously.',
+      'Nobody sees what you think of ideas or how you vote. We only show numbers of five people or more.',
+      'We do not ask for e-mail, telephone or national identity number. Do not write such things about yourself or others.',
+      'The pages fetch nothing from anybody but us, and nobody else gets to know that you are here.',
+      'You can at any time see all that we have about you, take it with you, and have it erased.',
+    ],
+    mine: 'My data',
+  },
+  govern: {
+    title: 'Governance',
+    lead: 'How long things are kept, what people are told, and who has done what.',
+    onlyAdministrators: 'This page is for administrators.',
+    retentionTitle: 'Retention',
+    retentionText:
+      'Days count from the last time that anything was changed or said in a challenge. Leave a field empty to keep until somebody asks for erasure.',
+    anonymise: 'Make anonymous after so many days',
+    anonymiseHelp: 'The text stays. Nothing leads to who wrote it any more, and guests are erased.',
+    erase: 'Erase what people wrote after so many days',
+    days: (from, to) => `Write a number from ${from} to ${to}, or leave it empty.`,
+    before: 'Cannot be erased before it is made anonymous.',
+    keep: 'Save the rule',
+    kept: 'The rule is saved.',
+    preview: 'What the rule will do',
+    previewEmpty:
+      'The rule reaches no challenge. Set a number of days above to see what would happen, without anything happening.',
+    challenge: 'Challenge',
+    quiet: 'Quiet since',
+    anonymiseOn: 'Made anonymous',
+    eraseOn: 'Erased',
+    peopleIn: 'People',
+    never: '–',
+    run: 'Do what should have been done by today',
+    ran: (anonymised, erased) =>
+      `Done: ${challenges(anonymised)} made anonymous, ${challenges(erased)} erased.`,
+    nightly: 'What has reached its day is done every night.',
+    textTitle: 'What people are told when they join',
+    textNow: (version) => `Version ${version} stands now.`,
+    textStandard: 'You use the text that comes with the product.',
+    textField: 'The text',
+    textHelp: 'Who you are, what you use it for, for how long, and whom one can ask.',
+    textKeep: 'Save as a new version',
+    textKept: 'A new version is saved. Those who are in are told in one line.',
+    textMissing: 'Write the text.',
+    auditTitle: 'Audit log',
+    auditText: 'Who has used powers that others do not have. The log is only added to, never changed.',
+    number: 'No.',
+    at: 'When',
+    act: 'What',
+    who: 'Who',
+    about: 'About',
+    service: 'The service, or somebody who is no longer here',
+    more: 'Show older',
+    verify: 'Check that nobody has changed the log',
+    whole: (entries) => `The log is whole: ${entries} entries.`,
+    broken: (number) => `The log is broken at entry ${number}.`,
+  },
+};

@@ -1,0 +1,133 @@
+import type { AuditAct, ThingKind } from '../protocol/generated/wire';
+import { several } from '../i18n/several';
+
+const count = several('nb');
+const challenges = (n: number) => count(n, 'utfordring', 'utfordringer');
+
+const kinds: Record<ThingKind, string> = {
+  idea: 'Idé',
+  edit: 'Endret idé',
+  comment: 'Kommentar',
+  move: 'Flyttet idé',
+  removal: 'Tok bort idé',
+  meeting: 'Ledet møtet',
+  round: 'Avstemning',
+  stance: 'Standpunkt',
+  ballot: 'Stemmeseddel',
+  acknowledgement: 'Leste rammene, utgave',
+  thought: 'Refleksjon',
+  lesson: 'Lærdom',
+  pilotLog: 'Logg i et forsøk',
+  view: 'Syn på et forsøk',
+  answer: 'Svar på en idé',
+  thanks: 'Takk',
+  deed: 'Endret utfordringen',
+  information: 'Fikk informasjon om personvern, utgave',
+};
+
+const acts: Record<AuditAct, string> = {
+  read: 'Leste noe som ikke er åpent',
+  rights: 'Rettigheter ble endret',
+  voteRows: 'Tok ut rader med stemmer',
+  setting: 'Endret en innstilling',
+  retention: 'Bevaringsregelen',
+  erasure: 'En person ble slettet',
+  moderation: 'Moderering',
+};
+
+export const nb = {
+  kinds,
+  acts,
+  mine: {
+    title: 'Mine data',
+    lead: 'Alt vi har tatt vare på om deg. Ingen andre ser denne siden.',
+    self: 'Deg selv',
+    noName: 'Du har ikke oppgitt navn.',
+    named: (name: string, role: string) => `Navn: ${name}. Rolle: ${role}.`,
+    unnamed: (role: string) => `Rolle: ${role}.`,
+    organisation: (name: string) => `Organisasjon: ${name}.`,
+    pseudonym: 'Kallenavnet ditt her, som ingen andre kan koble til deg:',
+    nothing: 'Du har ikke gjort noe her.',
+    none: 'Du er ikke med i noen utfordringer ennå. Når du skriver noe, finner du det igjen her.',
+    download: 'Last ned alt som fil (JSON)',
+    print: 'Skriv ut',
+    eraseTitle: 'Slett meg',
+    eraseWhat:
+      'Navnet ditt og alt du har skrevet i ideer, kommentarer, refleksjoner og logger blir borte for alle, også fra søk og filer, og blir ikke med tilbake om en gammel sikkerhetskopi tas i bruk.',
+    eraseStays:
+      'Dette blir stående uten navn: standpunkt og stemmer som er talt med, og det du har gjort i et verv, som svar, løfter og vedtak. Rettinger du gjorde i andres ideer, er deres.',
+    eraseFinal: 'Det kan ikke gjøres om.',
+    sure: 'Jeg er sikker på at jeg vil slettes',
+    sureMissing: 'Kryss av for at du er sikker.',
+    erase: 'Slett meg nå',
+    erased: (n: number) => `Du er slettet fra ${challenges(n)}.`,
+    erasedLead: 'Vi kjenner deg ikke lenger igjen på denne enheten.',
+  },
+  note: {
+    told: 'Det du skriver her, blir delt med de andre.',
+    changed: 'Informasjonen om hva vi tar vare på, er ny.',
+    more: 'Slik tar vi vare på det',
+  },
+  information: {
+    title: 'Slik tar vi vare på det du skriver',
+    version: (version: number) => `Utgave ${version}`,
+    since: (day: string) => `fra ${day}`,
+    standard: [
+      'Det du skriver i ideer og kommentarer, ser alle som er med i utfordringen. Navnet ditt står der bare hvis du har oppgitt det, og ikke på det du skriver anonymt.',
+      'Hva du mener og stemmer, får ingen se. Vi viser bare tall som gjelder minst fem personer.',
+      'Vi spør ikke om e-post, telefon eller fødselsnummer. Ikke skriv slikt om deg selv eller andre.',
+      'Sidene henter ingenting fra andre enn oss, og ingen andre får vite at du er her.',
+      'Du kan når som helst se alt vi har om deg, ta det med deg og få det slettet.',
+    ],
+    mine: 'Mine data',
+  },
+  govern: {
+    title: 'Forvaltning',
+    lead: 'Hvor lenge ting blir bevart, hva folk får vite, og hvem som har gjort hva.',
+    onlyAdministrators: 'Denne siden er for administratorer.',
+    retentionTitle: 'Bevaring',
+    retentionText:
+      'Dagene regnes fra sist noe ble endret eller sagt i en utfordring. La feltet stå tomt for å bevare til noen ber om sletting.',
+    anonymise: 'Gjør anonymt etter så mange dager',
+    anonymiseHelp:
+      'Teksten blir stående. Ingenting fører lenger til hvem som skrev den, og gjester blir slettet.',
+    erase: 'Slett det folk har skrevet etter så mange dager',
+    days: (from: number, to: number) => `Skriv et tall fra ${from} til ${to}, eller la det stå tomt.`,
+    before: 'Kan ikke slettes før det er gjort anonymt.',
+    keep: 'Lagre regelen',
+    kept: 'Regelen er lagret.',
+    preview: 'Det regelen vil gjøre',
+    previewEmpty:
+      'Regelen når ingen utfordringer. Sett antall dager over for å se hva som ville skje, uten at noe skjer.',
+    challenge: 'Utfordring',
+    quiet: 'Stille siden',
+    anonymiseOn: 'Gjøres anonymt',
+    eraseOn: 'Slettes',
+    peopleIn: 'Personer',
+    never: '–',
+    run: 'Gjør det som skulle vært gjort til i dag',
+    ran: (anonymised: number, erased: number) =>
+      `Gjort: ${challenges(anonymised)} gjort anonyme, ${challenges(erased)} slettet.`,
+    nightly: 'Det som har nådd dagen sin, blir gjort hver natt.',
+    textTitle: 'Det folk får vite når de blir med',
+    textNow: (version: number) => `Utgave ${version} gjelder nå.`,
+    textStandard: 'Dere bruker teksten som følger med.',
+    textField: 'Teksten',
+    textHelp: 'Hvem dere er, hva dere bruker det til, hvor lenge, og hvem man kan spørre.',
+    textKeep: 'Lagre som ny utgave',
+    textKept: 'Ny utgave er lagret. De som er med, får beskjed i én linje.',
+    textMissing: 'Skriv teksten.',
+    auditTitle: 'Revisjonslogg',
+    auditText: 'Hvem som har brukt makt andre ikke har. Loggen kan bare legges til, aldri endres.',
+    number: 'Nr.',
+    at: 'Når',
+    act: 'Hva',
+    who: 'Hvem',
+    about: 'Gjelder',
+    service: 'Tjenesten, eller en som ikke lenger er her',
+    more: 'Vis eldre',
+    verify: 'Kontroller at ingen har endret loggen',
+    whole: (entries: number) => `Loggen er hel: ${entries} oppføringer.`,
+    broken: (number: number) => `Loggen er brutt ved oppføring ${number}.`,
+  },
+};
