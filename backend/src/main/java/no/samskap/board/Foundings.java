@@ -110,7 +110,8 @@ class Foundings {
             Document kept = Objects.requireNonNull(standIns.findOneAndUpdate(
                     eq(ID, id),
                     combine(
-                            setOnInsert(BY, Redaction.STAND_IN + HexFormat.of().formatHex(Secrets.fresh(random), 0, 12)),
+                            setOnInsert(
+                                    BY, Redaction.STAND_IN + HexFormat.of().formatHex(Secrets.fresh(random), 0, 12)),
                             setOnInsert(VOTER, new Binary(Arrays.copyOf(Secrets.fresh(random), VoterKey.BYTES)))),
                     new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)));
             return new Redaction.StandIn(

@@ -13,7 +13,13 @@ import no.samskap.protocol.Journey;
  * @param changedAt when anything of it was changed last, what is said on its boards aside
  */
 public record Asked(
-        ChallengeId id, String organisation, String title, String question, String background, List<BoardId> boards, Instant changedAt) {
+        ChallengeId id,
+        String organisation,
+        String title,
+        String question,
+        String background,
+        List<BoardId> boards,
+        Instant changedAt) {
     static Asked of(Challenge challenge) {
         Journey.HistoryEntry last = challenge.last();
         return new Asked(

@@ -98,7 +98,9 @@ class Retention {
             try {
                 run(organisation);
             } catch (RuntimeException later) {
-                LOG.error("retention was cut off and goes on tomorrow: {}", later.getClass().getName());
+                LOG.error(
+                        "retention was cut off and goes on tomorrow: {}",
+                        later.getClass().getName());
             }
         }
     }
@@ -170,9 +172,9 @@ class Retention {
         }
         Map<ChallengeId, List<Self>> inside = new HashMap<>();
         for (Self self : people.everybody()) {
-            self.pseudonyms().forEach((challenge, pseudonym) -> inside.computeIfAbsent(
-                            challenge, any -> new ArrayList<>())
-                    .add(new Self(self.person(), Map.of(challenge, pseudonym))));
+            self.pseudonyms()
+                    .forEach((challenge, pseudonym) -> inside.computeIfAbsent(challenge, any -> new ArrayList<>())
+                            .add(new Self(self.person(), Map.of(challenge, pseudonym))));
         }
         List<Reached> reached = new ArrayList<>();
         for (Asked asked : catalogue.all()) {

@@ -73,8 +73,7 @@ class RetentionController {
 
     private static void check(String field, @Nullable Integer days, FieldChecks checks) {
         if (days != null && (days < SetRetention.SHORTEST || days > SetRetention.LONGEST)) {
-            checks.wrong(
-                    field, "Velg fra " + SetRetention.SHORTEST + " til " + SetRetention.LONGEST + " dager.");
+            checks.wrong(field, "Velg fra " + SetRetention.SHORTEST + " til " + SetRetention.LONGEST + " dager.");
         }
     }
 

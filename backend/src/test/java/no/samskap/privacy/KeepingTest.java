@@ -52,8 +52,7 @@ class KeepingTest {
     }
 
     private Answer rule(@Nullable Integer anonymise, @Nullable Integer erase) {
-        int basedOn =
-                administrator.get("/api/retention").json().path("version").asInt();
+        int basedOn = administrator.get("/api/retention").json().path("version").asInt();
         return administrator.put(
                 "/api/retention",
                 "{\"basedOn\":" + basedOn + ",\"anonymiseAfterDays\":" + anonymise + ",\"eraseAfterDays\":" + erase
@@ -100,7 +99,8 @@ class KeepingTest {
         JsonNode due = due();
         assertThat(due.path("title").asString()).isEqualTo("Bevaring");
         assertThat(due.path("people").asInt()).isGreaterThanOrEqualTo(2);
-        assertThat(due.path("anonymiseOn").asString()).isLessThan(due.path("eraseOn").asString());
+        assertThat(due.path("anonymiseOn").asString())
+                .isLessThan(due.path("eraseOn").asString());
         clock.pass(Duration.ofDays(80));
         due();
         clock.back();
@@ -161,7 +161,10 @@ class KeepingTest {
         String path = meeting.path("information");
         assertThat(guest.get(path).json().has("agreed")).isFalse();
         int version = guest.get(path).json().path("version").asInt();
-        assertThat(guest.put(path, json(Map.of("version", version))).json().path("agreed").asInt())
+        assertThat(guest.put(path, json(Map.of("version", version)))
+                        .json()
+                        .path("agreed")
+                        .asInt())
                 .isEqualTo(version);
         assertThat(guest.put(path, json(Map.of("version", version + 1))).errors())
                 .containsExactly("version=field.invalid");
@@ -176,12 +179,16 @@ class KeepingTest {
         String path = meeting.path("information");
         int version = guest.get(path).json().path("version").asInt();
         guest.put(path, json(Map.of("version", version)));
-        Answer set = administrator.put("/api/information", json(Map.of("basedOn", version, "text", "Slik gjør vi det.")));
+        Answer set =
+                administrator.put("/api/information", json(Map.of("basedOn", version, "text", "Slik gjør vi det.")));
         assertThat(set.json().path("version").asInt()).isEqualTo(version + 1);
         JsonNode now = guest.get(path).json();
         assertThat(now.path("text").asString()).isEqualTo("Slik gjør vi det.");
         assertThat(now.path("agreed").asInt()).isEqualTo(version);
-        assertThat(guest.put(path, json(Map.of("version", version + 1))).json().path("agreed").asInt())
+        assertThat(guest.put(path, json(Map.of("version", version + 1)))
+                        .json()
+                        .path("agreed")
+                        .asInt())
                 .isEqualTo(version + 1);
         guest.put(path, json(Map.of("version", version)));
         assertThat(guest.get(path).json().path("agreed").asInt()).isEqualTo(version + 1);
@@ -189,15 +196,23 @@ class KeepingTest {
 
     @Test
     void D42_only_administrators_write_it_and_of_two_who_saw_the_same_one_does() {
-        assertThat(meeting.leader().put("/api/information", json(Map.of("basedOn", 1, "text", "x"))).status())
+        assertThat(meeting.leader()
+                        .put("/api/information", json(Map.of("basedOn", 1, "text", "x")))
+                        .status())
                 .isEqualTo(403);
         int version =
                 administrator.get("/api/information").json().path("version").asInt();
-        assertThat(administrator.put("/api/information", json(Map.of("basedOn", version, "text", " "))).errors())
+        assertThat(administrator
+                        .put("/api/information", json(Map.of("basedOn", version, "text", " ")))
+                        .errors())
                 .containsExactly("text=field.invalid");
-        assertThat(administrator.put("/api/information", json(Map.of("basedOn", version, "text", "En"))).status())
+        assertThat(administrator
+                        .put("/api/information", json(Map.of("basedOn", version, "text", "En")))
+                        .status())
                 .isEqualTo(200);
-        assertThat(administrator.put("/api/information", json(Map.of("basedOn", version, "text", "To"))).status())
+        assertThat(administrator
+                        .put("/api/information", json(Map.of("basedOn", version, "text", "To")))
+                        .status())
                 .isEqualTo(409);
     }
 }
