@@ -35,6 +35,7 @@ const features = [
   'facilitation',
   'insight',
   'learning',
+  'notices',
   'pilot',
   'privacy',
   'voting',

@@ -38,6 +38,8 @@ const MyDataPage = lazy(() => import('../privacy/MyDataPage'));
 const InformationPage = lazy(() => import('../privacy/InformationPage'));
 const GovernPage = lazy(() => import('../privacy/GovernPage'));
 const InformationNote = lazy(information);
+const NoticesPage = lazy(() => import('../notices/NoticesPage'));
+const WishesPage = lazy(() => import('../notices/WishesPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 
@@ -113,6 +115,10 @@ function Shown({ route }: { route: Route }) {
       return <AllPilotsPage />;
     case 'pilot':
       return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'notices':
+      return <NoticesPage />;
+    case 'notice-wishes':
+      return <WishesPage />;
     case 'sign-in':
       return <SignInPage />;
     case 'my-data':
