@@ -51,6 +51,9 @@ function Mine({ data, onErased }: { data: MyData; onErased: (challenges: number)
         {name === undefined ? `${mine.noName} ${mine.unnamed(roles[role])}` : mine.named(name, roles[role])}{' '}
         {organisation === undefined ? null : mine.organisation(organisation)}
       </p>
+      {data.things.some(({ challenge }) => challenge === undefined) ? (
+        <Things things={data.things.filter(({ challenge }) => challenge === undefined)} />
+      ) : null}
       {data.challenges.length === 0 ? <p className={cards.empty}>{mine.none}</p> : null}
       {data.challenges.map(({ challenge, title, participant }) => (
         <section key={challenge}>

@@ -22,6 +22,7 @@ const kinds: Record<ThingKind, string> = {
   view: 'View on a pilot',
   answer: 'Answer to an idea',
   thanks: 'Thanks',
+  notice: 'Notice',
   deed: 'Changed the challenge',
   information: 'Was told about privacy, version',
 };

@@ -21,6 +21,7 @@ const kinds: Record<ThingKind, string> = {
   view: 'Syn på et forsøk',
   answer: 'Svar på en idé',
   thanks: 'Takk',
+  notice: 'Varsel',
   deed: 'Endret utfordringen',
   information: 'Fikk informasjon om personvern, utgave',
 };

@@ -22,6 +22,7 @@ const kinds: Record<ThingKind, string> = {
   view: 'Syn på eit forsøk',
   answer: 'Svar på ein idé',
   thanks: 'Takk',
+  notice: 'Varsel',
   deed: 'Endra utfordringa',
   information: 'Fekk informasjon om personvern, utgåve',
 };

@@ -8,4 +8,9 @@ import no.samskap.protocol.BoardEvent;
  *
  * @param anonymous whether the others were not told who did it
  */
-public record OwnAct(Instant at, boolean anonymous, BoardEvent event) {}
+public record OwnAct(Instant at, boolean anonymous, BoardEvent event) {
+    /** The event as it stands on the wire. */
+    public String asJson() {
+        return EventCodec.JSON.writeValueAsString(event);
+    }
+}

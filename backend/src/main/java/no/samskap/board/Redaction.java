@@ -75,26 +75,42 @@ final class Redaction {
                 : weighed;
     }
 
+    /** An event that holds words must be told here how they go: whoever adds one to the catalogue is asked by the compiler. */
     private BoardEvent event(BoardEvent event, boolean theirs) {
-        if (event instanceof IdeaAdded added && theirs) {
-            ideas.add(added.idea());
-            return new IdeaAdded(
-                    added.idea(),
-                    GONE,
-                    added.area(),
-                    added.position(),
-                    added.version(),
-                    added.anonymous(),
-                    added.buildsOn());
-        }
-        if (event instanceof IdeaEdited edited && ideas.contains(edited.idea())) {
-            return new IdeaEdited(edited.idea(), GONE, edited.version());
-        }
-        if (event instanceof CommentAdded added && theirs) {
-            comments.add(added.comment());
-            return new CommentAdded(added.idea(), added.comment(), GONE, added.stance());
-        }
-        return event instanceof IdeaRevealed revealed ? revealed(revealed) : event;
+        return switch (event) {
+            case IdeaAdded added -> theirs ? added(added) : added;
+            case IdeaEdited edited ->
+                ideas.contains(edited.idea()) ? new IdeaEdited(edited.idea(), GONE, edited.version()) : edited;
+            case CommentAdded added -> theirs ? commented(added) : added;
+            case IdeaRevealed revealed -> revealed(revealed);
+            case BoardEvent.IdeaMoved ignored -> event;
+            case BoardEvent.IdeaRemoved ignored -> event;
+            case BoardEvent.TallyChanged ignored -> event;
+            case BoardEvent.Steered ignored -> event;
+            case BoardEvent.PhaseMoved ignored -> event;
+            case BoardEvent.RoundOpened ignored -> event;
+            case BoardEvent.RoundProgressed ignored -> event;
+            case BoardEvent.BallotsCounted ignored -> event;
+            case BoardEvent.Redacted ignored -> event;
+            case BoardEvent.Withheld ignored -> event;
+        };
+    }
+
+    private IdeaAdded added(IdeaAdded added) {
+        ideas.add(added.idea());
+        return new IdeaAdded(
+                added.idea(),
+                GONE,
+                added.area(),
+                added.position(),
+                added.version(),
+                added.anonymous(),
+                added.buildsOn());
+    }
+
+    private CommentAdded commented(CommentAdded added) {
+        comments.add(added.comment());
+        return new CommentAdded(added.idea(), added.comment(), GONE, added.stance());
     }
 
     private IdeaRevealed revealed(IdeaRevealed revealed) {

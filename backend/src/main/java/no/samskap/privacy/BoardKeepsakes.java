@@ -104,10 +104,9 @@ class BoardKeepsakes implements Keepsakes {
                 of(ThingKind.MEETING, challenge, act, null, steered.getClass().getSimpleName());
             case BoardEvent.PhaseMoved moved ->
                 of(ThingKind.MEETING, challenge, act, null, moved.phase().name());
-            case BoardEvent.TallyChanged told -> of(ThingKind.MEETING, challenge, act, null, "TallyChanged");
-            case BoardEvent.RoundProgressed told -> of(ThingKind.MEETING, challenge, act, null, "RoundProgressed");
-            case BoardEvent.Redacted redacted -> of(ThingKind.MEETING, challenge, act, null, "Redacted");
-            case BoardEvent.Withheld withheld -> of(ThingKind.MEETING, challenge, act, null, "Withheld");
+            // What has words and no kind of its own yet is told whole.
+            default ->
+                of(ThingKind.MEETING, challenge, act, act.asJson(), event.getClass().getSimpleName());
         };
     }
 

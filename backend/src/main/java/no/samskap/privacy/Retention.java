@@ -160,6 +160,7 @@ class Retention {
                     .filter(left -> left.person().guest() && left.pseudonyms().isEmpty())
                     .ifPresent(left -> {
                         signIn.endAll(left.person());
+                        features.forEach(feature -> feature.letGo(left));
                         people.forget(left);
                     });
         }

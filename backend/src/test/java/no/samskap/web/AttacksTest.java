@@ -209,4 +209,20 @@ class AttacksTest {
         assertThat(flooder.post(board("commands"), "{\"id\":\"" + "x".repeat(70_000) + "\"}").status()).isEqualTo(413);
         tell(12, "of 700 commands in a row " + refused + " were refused for their pace, the leader's came through, 70 kB was answered 413");
     }
+
+    @Test
+    void H47_who_asks_without_end_is_answered_429_and_the_others_do_not_notice() {
+        Browser flooder = meeting.guest("Maskinen");
+        int limited = 0;
+        for (int i = 0; i < 60_000 && limited == 0; i++) {
+            Answer answer = flooder.get("/api/me");
+            if (answer.status() == 429) {
+                assertThat(Long.parseLong(answer.header("Retry-After"))).isPositive();
+                assertThat(answer.text()).contains("too-many-tries");
+                limited++;
+            }
+        }
+        assertThat(limited).isPositive();
+        assertThat(meeting.leader().get("/api/me").status()).isEqualTo(200);
+    }
 }

@@ -61,6 +61,8 @@ public record MyData(Kept person, List<MyChallenge> challenges, List<Thing> thin
         THANKS,
         @JsonProperty("deed")
         DEED,
+        @JsonProperty("notice")
+        NOTICE,
         @JsonProperty("information")
         INFORMATION
     }
