@@ -64,8 +64,7 @@ final class Pace extends OncePerRequestFilter {
                 addresses.get(Neighbourhood.of(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
         Optional<ConsumptionProbe> browser =
                 asking(request).map(key -> browsers.get(key).tryConsumeAndReturnRemaining(1));
-        long nanos = Math.max(
-                wait(address), browser.map(Pace::wait).orElse(0L));
+        long nanos = Math.max(wait(address), browser.map(Pace::wait).orElse(0L));
         if (nanos == 0) {
             chain.doFilter(request, response);
             return;

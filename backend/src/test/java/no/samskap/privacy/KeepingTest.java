@@ -146,7 +146,9 @@ class KeepingTest {
     @Test
     void D35_rule_and_run_are_in_the_audit_log() {
         rule(30, null);
-        assertThat(administrator.get("/api/audit").text()).contains("\"setting\"").contains("\"30\"");
+        assertThat(administrator.get("/api/audit").text())
+                .contains("\"setting\"")
+                .contains("\"30\"");
         clock.pass(Duration.ofDays(31));
         assertThat(administrator.post("/api/retention/run", "").status()).isEqualTo(200);
         assertThat(everythingInTheLog())

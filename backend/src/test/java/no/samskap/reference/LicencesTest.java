@@ -74,9 +74,7 @@ class LicencesTest {
 
     @Test
     void H41_a_licence_that_nobody_said_yes_to_fails_the_build() {
-        JsonNode bill = JsonMapper.shared()
-                .readTree(
-                        """
+        JsonNode bill = JsonMapper.shared().readTree("""
                         {"components": [
                           {"purl": "pkg:maven/a/b@1", "licenses": [{"license": {"id": "SSPL-1.0"}}]},
                           {"purl": "pkg:maven/a/c@1", "licenses": [{"license": {"id": "AGPL-3.0-only"}}, {"license": {"id": "MIT"}}]},

@@ -43,7 +43,15 @@ class AttacksTest {
         Browser stranger = meeting.nobody();
         int limited = 0;
         for (int i = 0; i < 200; i++) {
-            Answer answer = stranger.post("/api/join", json(Map.of("joinCode", "BCDF" + "%04d".formatted(2222 + i).replace('0', '2').replace('1', '3'))));
+            Answer answer = stranger.post(
+                    "/api/join",
+                    json(Map.of(
+                            "joinCode",
+                            "BCDF"
+                                    + "%04d"
+                                            .formatted(2222 + i)
+                                            .replace('0', '2')
+                                            .replace('1', '3'))));
             assertThat(answer.status()).isIn(404, 429);
             if (answer.status() == 429) {
                 assertThat(answer.header("Retry-After")).isNotEmpty();
@@ -88,10 +96,14 @@ class AttacksTest {
     @Test
     void H43_attack_4_another_sites_page_opens_a_socket() throws Exception {
         StringBuilder cookies = new StringBuilder();
-        meeting.leader().cookies().forEach((name, value) -> cookies.append(name).append('=').append(value).append("; "));
+        meeting.leader()
+                .cookies()
+                .forEach((name, value) ->
+                        cookies.append(name).append('=').append(value).append("; "));
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
-                    .write(("GET /ws HTTP/1.1\r\nHost: localhost:" + port + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                    .write(("GET /ws HTTP/1.1\r\nHost: localhost:" + port
+                                    + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                                     + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
                                     + "Origin: https://angriper.example\r\nCookie: " + cookies + "\r\n\r\n")
                             .getBytes(ISO_8859_1));
@@ -121,7 +133,8 @@ class AttacksTest {
         Browser voter = meeting.guest("Ivrig velger");
         List<Callable<Answer>> votes = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            String body = json(Map.of("id", "v" + i, "type", "TakeStance", "idea", "v", "stance", i % 2 == 0 ? "agree" : "pass"));
+            String body = json(
+                    Map.of("id", "v" + i, "type", "TakeStance", "idea", "v", "stance", i % 2 == 0 ? "agree" : "pass"));
             Browser tab = voter.copy();
             votes.add(() -> tab.post(board("commands"), body));
         }
@@ -130,7 +143,11 @@ class AttacksTest {
                 assertThat(vote.get().status()).isEqualTo(200);
             }
         }
-        assertThat(meeting.leader().get(meeting.path("export/votes.csv")).text().lines().count())
+        assertThat(meeting.leader()
+                        .get(meeting.path("export/votes.csv"))
+                        .text()
+                        .lines()
+                        .count())
                 .isEqualTo(2);
         tell(6, "20 stances at once from 20 tabs of one person count as one");
     }
@@ -155,7 +172,8 @@ class AttacksTest {
         Browser stranger = meeting.nobody();
         assertThat(stranger.post("/api/join", "{\"joinCode\":{\"$ne\":null}}").status())
                 .isEqualTo(422);
-        assertThat(stranger.post("/api/demo-login", "{\"person\":{\"$gt\":\"\"}}").status())
+        assertThat(stranger.post("/api/demo-login", "{\"person\":{\"$gt\":\"\"}}")
+                        .status())
                 .isEqualTo(422);
         assertThat(meeting.leader().get("/api/challenges/%7B%22$ne%22:null%7D").status())
                 .isEqualTo(404);
@@ -174,17 +192,24 @@ class AttacksTest {
     @Test
     void H43_attack_10_taking_powers() {
         Browser guest = meeting.guest("Maktsyk");
-        assertThat(guest.put(meeting.path("phase"), "{\"phase\":\"Decide\"}").status()).isEqualTo(403);
-        assertThat(guest.post("/api/challenges", json(Map.of("title", "x", "question", "y"))).status())
+        assertThat(guest.put(meeting.path("phase"), "{\"phase\":\"Decide\"}").status())
+                .isEqualTo(403);
+        assertThat(guest.post("/api/challenges", json(Map.of("title", "x", "question", "y")))
+                        .status())
                 .isEqualTo(403);
         assertThat(guest.get(meeting.path("export/votes.csv")).status()).isEqualTo(403);
         assertThat(guest.get("/api/audit").status()).isEqualTo(403);
-        assertThat(guest.post(board("commands"), "{\"id\":\"a\",\"type\":\"SetNames\",\"shown\":false}").string("code"))
+        assertThat(guest.post(board("commands"), "{\"id\":\"a\",\"type\":\"SetNames\",\"shown\":false}")
+                        .string("code"))
                 .isEqualTo("not.allowed");
-        assertThat(guest.post(board("commands"), json(Map.of("id", "b", "type", "AddIdea", "idea", "p", "text", "x", "role", "leder")))
+        assertThat(guest.post(
+                                board("commands"),
+                                json(Map.of("id", "b", "type", "AddIdea", "idea", "p", "text", "x", "role", "leder")))
                         .string("code"))
                 .isEqualTo("field.unknown");
-        tell(10, "phase, posing, rows of votes, audit log: 403; running the meeting: not.allowed; a role in the body: field.unknown");
+        tell(
+                10,
+                "phase, posing, rows of votes, audit log: 403; running the meeting: not.allowed; a role in the body: field.unknown");
     }
 
     @Test
@@ -202,12 +227,19 @@ class AttacksTest {
         Browser flooder = meeting.guest("Ivrig");
         int refused = 0;
         for (int i = 0; i < 700; i++) {
-            Answer answer = flooder.post(board("commands"), json(Map.of("id", "f" + i, "type", "TakeStance", "idea", "none", "stance", "agree")));
+            Answer answer = flooder.post(
+                    board("commands"),
+                    json(Map.of("id", "f" + i, "type", "TakeStance", "idea", "none", "stance", "agree")));
             refused += answer.text().contains("limit.rate") ? 1 : 0;
         }
         meeting.idea(meeting.leader(), "lederen", "Lederen kommer til");
-        assertThat(flooder.post(board("commands"), "{\"id\":\"" + "x".repeat(70_000) + "\"}").status()).isEqualTo(413);
-        tell(12, "of 700 commands in a row " + refused + " were refused for their pace, the leader's came through, 70 kB was answered 413");
+        assertThat(flooder.post(board("commands"), "{\"id\":\"" + "x".repeat(70_000) + "\"}")
+                        .status())
+                .isEqualTo(413);
+        tell(
+                12,
+                "of 700 commands in a row " + refused
+                        + " were refused for their pace, the leader's came through, 70 kB was answered 413");
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class Canaries {
     private static final int SHORTEST = 12;
 
     private static final Path FILE = Path.of("target/logs/canaries.txt");
-    private static final Pattern WORDS =
-            Pattern.compile("\"(?:text|name|title|question|background|reason|words)\"\\s*:\\s*\"([^\"\\\\]{12,400}+)\"");
+    private static final Pattern WORDS = Pattern.compile(
+            "\"(?:text|name|title|question|background|reason|words)\"\\s*:\\s*\"([^\"\\\\]{12,400}+)\"");
     private static final Set<String> PLANTED = ConcurrentHashMap.newKeySet();
 
     private Canaries() {}

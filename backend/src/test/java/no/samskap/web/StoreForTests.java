@@ -24,13 +24,13 @@ public final class StoreForTests {
     private static void plantIds() {
         try (MongoClient client = MongoClients.create(URI)) {
             for (String collection : new String[] {"people", "participants"}) {
-                for (Document document : client.getDatabase("samskap").getCollection(collection).find()) {
+                for (Document document :
+                        client.getDatabase("samskap").getCollection(collection).find()) {
                     Canaries.plant(String.valueOf(document.get("_id")));
                 }
             }
         }
     }
-
 
     /** Where it listens. */
     public static String uri() {

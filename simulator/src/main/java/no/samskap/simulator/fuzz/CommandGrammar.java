@@ -81,7 +81,8 @@ final class CommandGrammar {
         String type = dice.onceIn(20) ? "Strange" + dice.below(10) : dice.of(TYPES);
         List<String> members = new ArrayList<>();
         if (!dice.onceIn(30)) {
-            members.add("\"id\":" + (dice.onceIn(15) ? dice.of(STRANGE) : quoted("f" + ++ids + "-" + dice.below(1_000_000))));
+            members.add("\"id\":"
+                    + (dice.onceIn(15) ? dice.of(STRANGE) : quoted("f" + ++ids + "-" + dice.below(1_000_000))));
         }
         members.add("\"type\":" + (dice.onceIn(30) ? dice.of(STRANGE) : quoted(type)));
         for (String field : FIELDS.getOrDefault(type, List.of("idea"))) {
@@ -90,7 +91,8 @@ final class CommandGrammar {
             }
         }
         if (dice.onceIn(12)) {
-            members.add(quoted(dice.of(List.of("by", "seq", "at", "role", "votes", "$set", "__proto__", "id", "type", "a.b")))
+            members.add(quoted(dice.of(
+                            List.of("by", "seq", "at", "role", "votes", "$set", "__proto__", "id", "type", "a.b")))
                     + ":" + dice.of(STRANGE));
         }
         return "{" + String.join(",", members) + "}";
@@ -110,9 +112,7 @@ final class CommandGrammar {
             case "ballot" -> "{" + quoted("idea" + dice.below(40)) + ":" + number() + "}";
             case "ideas" -> "[" + quoted("idea" + dice.below(40)) + "," + quoted("idea" + dice.below(40)) + "]";
             case "method" ->
-                dice.onceIn(2)
-                        ? "{\"type\":\"Approval\"}"
-                        : "{\"type\":\"Dots\",\"dots\":" + dice.below(20) + "}";
+                dice.onceIn(2) ? "{\"type\":\"Approval\"}" : "{\"type\":\"Dots\",\"dots\":" + dice.below(20) + "}";
             case "electorate" -> "{}";
             case "seconds" -> Integer.toString(dice.below(100_000));
             case "phase" -> quoted("Decide");

@@ -103,7 +103,8 @@ final class Fuzz {
             figures.bodies.incrementAndGet();
             figures.status(answer.status());
             // 503 is "not now"; everything else from 500 on is a fault of ours.
-            if (answer.status() >= 500 && answer.status() != 503 || answer.body().contains("\"internal\"")) {
+            if (answer.status() >= 500 && answer.status() != 503
+                    || answer.body().contains("\"internal\"")) {
                 figures.fault(answer.status() + " to " + body);
             }
         }

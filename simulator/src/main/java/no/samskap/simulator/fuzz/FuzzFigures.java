@@ -33,7 +33,7 @@ final class FuzzFigures {
 
     @Override
     public String toString() {
-        return sockets + " sockets, " + frames + " frames, ends " + ends + "; " + bodies + " commands over HTTP, answers "
-                + statuses;
+        return sockets + " sockets, " + frames + " frames, ends " + ends + "; " + bodies
+                + " commands over HTTP, answers " + statuses;
     }
 }

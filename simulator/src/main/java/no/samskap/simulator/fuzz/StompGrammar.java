@@ -11,7 +11,19 @@ final class StompGrammar {
             "SEND", "SEND", "SEND", "SEND", "SEND", "SEND", "SUBSCRIBE", "SUBSCRIBE", "UNSUBSCRIBE", "DISCONNECT");
 
     private static final List<String> STRANGE_COMMANDS = List.of(
-            "CONNECT", "STOMP", "BEGIN", "COMMIT", "ABORT", "ACK", "NACK", "MESSAGE", "RECEIPT", "ERROR", "send", "", "GET / HTTP/1.1");
+            "CONNECT",
+            "STOMP",
+            "BEGIN",
+            "COMMIT",
+            "ABORT",
+            "ACK",
+            "NACK",
+            "MESSAGE",
+            "RECEIPT",
+            "ERROR",
+            "send",
+            "",
+            "GET / HTTP/1.1");
 
     private final Dice dice;
     private final CommandGrammar commands;
@@ -41,7 +53,9 @@ final class StompGrammar {
         List<String> headers = headers(command);
         String body = command.equals("SEND") ? commands.body() : dice.onceIn(60) ? "x" : "";
         if (dice.onceIn(25)) {
-            headers.add("content-length:" + dice.of(List.of("0", "-1", "1", "x", "99999999999", Integer.toString(body.getBytes(UTF_8).length))));
+            headers.add("content-length:"
+                    + dice.of(List.of(
+                            "0", "-1", "1", "x", "99999999999", Integer.toString(body.getBytes(UTF_8).length))));
         }
         String eol = dice.onceIn(20) ? "\r\n" : "\n";
         String end = dice.onceIn(40) ? "" : "\0";
@@ -65,8 +79,15 @@ final class StompGrammar {
         }
         if (dice.onceIn(20)) {
             headers.add(dice.of(List.of(
-                    "no-colon", ":no-name", "a\\tb:c", "x:" + "y".repeat(dice.below(5_000)), "id:", "destination:/topic/*",
-                    "selector:1=1", "ack:client", "transaction:t")));
+                    "no-colon",
+                    ":no-name",
+                    "a\\tb:c",
+                    "x:" + "y".repeat(dice.below(5_000)),
+                    "id:",
+                    "destination:/topic/*",
+                    "selector:1=1",
+                    "ack:client",
+                    "transaction:t")));
         }
         if (!headers.isEmpty() && dice.onceIn(30)) {
             headers.removeFirst();
@@ -96,7 +117,11 @@ final class StompGrammar {
     private String listenTo() {
         return dice.onceIn(4)
                 ? dice.of(List.of(
-                        "/topic/*", "/topic/boards.none", "/user/other/queue/replies", "/user/queue/errors", "/topic/boards." + board + " "))
+                        "/topic/*",
+                        "/topic/boards.none",
+                        "/user/other/queue/replies",
+                        "/user/queue/errors",
+                        "/topic/boards." + board + " "))
                 : dice.of(List.of(
                         "/topic/boards." + board, "/topic/boards." + board + ".presence", "/user/queue/replies"));
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class CanariesTest {
     private static final Path LOGS = Path.of("../backend/target/logs");
 
-
     static List<String> found(List<String> canaries, String log) {
         return new LinkedHashSet<>(canaries)
                 .stream()
@@ -36,7 +35,9 @@ class CanariesTest {
 
     @Test
     void M53_a_canary_that_is_logged_is_found() {
-        assertThat(found(List.of("Karis hemmelige tanke", "cookie-value-1234"), "WARN somebody said Karis hemmelige tanke"))
+        assertThat(found(
+                        List.of("Karis hemmelige tanke", "cookie-value-1234"),
+                        "WARN somebody said Karis hemmelige tanke"))
                 .containsExactly("Karis hemmelige tanke");
     }
 }
