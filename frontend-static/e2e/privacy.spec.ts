@@ -57,8 +57,9 @@ async function look(page: Page, name: string): Promise<void> {
 test('D51 who comes in is told in one line, above the box and in nobody’s way', async () => {
   await guest.goto(`${address}/b/${posed.code}`);
   await guest.getByText('Det du skriver her, blir delt med de andre.').waitFor();
-  await guest.getByLabel('Ideen din').fill('Gjestens tanke om fortau');
-  await guest.getByRole('button', { name: 'Send inn' }).click();
+  await guest.getByLabel('Din idé').fill('Gjestens tanke om fortau');
+  await guest.getByRole('button', { name: 'Send inn ideen' }).click();
+  await guest.getByRole('listitem').filter({ hasText: 'fortau' }).waitFor();
   await look(guest, 'capture');
   await guest.getByRole('link', { name: 'Slik tar vi vare på det' }).click();
   await guest.getByRole('heading', { name: 'Slik tar vi vare på det du skriver' }).waitFor();
@@ -75,7 +76,7 @@ test('D52 an administrator sets the rule, sees what it will do, and writes what 
   await administrator.getByRole('button', { name: 'Lagre regelen' }).click();
   await administrator.getByRole('rowheader', { name: title }).waitFor();
   await administrator.getByRole('button', { name: 'Kontroller at ingen har endret loggen' }).click();
-  await administrator.getByText(/Loggen er hel: \d+ oppføringer/).waitFor();
+  await administrator.locator('strong', { hasText: /Loggen er hel: \d+ oppføringer/ }).waitFor();
   await look(administrator, 'govern');
   await administrator
     .getByLabel('Teksten')

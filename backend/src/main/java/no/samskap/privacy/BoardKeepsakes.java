@@ -106,7 +106,12 @@ class BoardKeepsakes implements Keepsakes {
                 of(ThingKind.MEETING, challenge, act, null, moved.phase().name());
             // What has words and no kind of its own yet is told whole.
             default ->
-                of(ThingKind.MEETING, challenge, act, act.asJson(), event.getClass().getSimpleName());
+                of(
+                        ThingKind.MEETING,
+                        challenge,
+                        act,
+                        act.asJson(),
+                        event.getClass().getSimpleName());
         };
     }
 
