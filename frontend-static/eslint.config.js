@@ -38,6 +38,7 @@ const features = [
   'learning',
   'notices',
   'pilot',
+  'privacy',
   'report',
   'voting',
 ];
