@@ -71,17 +71,17 @@ class PresenceRoomTests {
     @Test
     void L74_of_what_a_person_does_the_last_counts() {
         for (int x = 0; x <= 1_000; x++) {
-            room.does(kari.participant(), "tab 1", new Doing(new Position(x, 0), null, null));
+            room.does(kari.participant(), "tab 1", new Doing(new Position(x, 0), null, null, null));
         }
         hears(NOBODY + "\"count\":1,\"pointing\":[{\"participant\":\"k\",\"cursor\":{\"x\":1000.0,\"y\":0.0}}]");
         assertThat(wire.written).hasSizeLessThan(5);
-        room.does(kari.participant(), "tab 1", new Doing(null, null, null));
+        room.does(kari.participant(), "tab 1", new Doing(null, null, null, null));
         hears("\"pointing\":[{\"participant\":\"k\"}]");
     }
 
     @Test
     void L75_who_writes_is_only_a_number() {
-        room.does(kari.participant(), "tab 1", new Doing(null, null, true));
+        room.does(kari.participant(), "tab 1", new Doing(null, null, true, null));
         hears("\"typing\":1}");
         room.leave(kari.participant(), "tab 1");
         hears("\"typing\":0}");
@@ -107,7 +107,7 @@ class PresenceRoomTests {
         room.boardChanged();
         hears("\"all\":true," + NOBODY + "\"count\":1,\"pointing\":[]");
         room.enter(ola, "o1");
-        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), null, true));
+        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), null, true, null));
         hears("\"all\":false," + NOBODY + "\"count\":2,\"pointing\":[],\"typing\":1}");
         wire.written.clear();
         discretion = new Discretion(false, true);
@@ -131,7 +131,7 @@ class PresenceRoomTests {
 
     @Test
     void L77_what_somebody_says_who_is_not_here_is_let_go() {
-        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), List.of(), true));
+        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), List.of(), true, null));
         room.enter(ola, "o1");
         hears("\"pointing\":[],\"typing\":0}");
     }
