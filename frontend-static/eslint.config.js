@@ -28,7 +28,18 @@ function closedTo(folder, ...others) {
 const layers = ['protocol', 'i18n', 'design', 'people'];
 
 /** None may know another. */
-const features = ['board', 'challenge', 'curation', 'facilitation', 'insight', 'learning', 'pilot', 'voting', 'writing'];
+const features = [
+  'board',
+  'challenge',
+  'curation',
+  'facilitation',
+  'insight',
+  'learning',
+  'notices',
+  'pilot',
+  'voting',
+  'writing',
+];
 
 export default typescript.config(
   { ignores: ['target/', 'node_modules/', 'src/protocol/generated/'] },

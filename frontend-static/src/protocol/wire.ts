@@ -60,6 +60,7 @@ export type {
   Listing,
   MandatePromise,
   Me,
+  Likenesses,
   MemoryFound,
   MethodUnion,
   Outcome,
