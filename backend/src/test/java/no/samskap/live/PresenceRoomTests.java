@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import no.samskap.board.Discretion;
+import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
 import no.samskap.protocol.Presence;
@@ -118,6 +119,19 @@ class PresenceRoomTests {
         discretion = new Discretion(false, false);
         room.boardChanged();
         hears("\"pointing\":[{\"participant\":\"o\",\"cursor\"");
+    }
+
+    @Test
+    void T12_where_somebody_writes_is_told_unless_acts_are_hidden() {
+        Presence.Caret caret = new Presence.Caret(new IdeaId("buss"), 3, 4, 5);
+        room.does(kari.participant(), "tab 1", new Doing(null, null, null, caret));
+        hears("\"pointing\":[{\"participant\":\"k\",\"caret\":"
+                + "{\"idea\":\"buss\",\"version\":3,\"anchor\":4,\"head\":5}}]");
+        wire.written.clear();
+        discretion = new Discretion(false, true);
+        room.boardChanged();
+        hears("\"all\":true");
+        assertThat(String.join("", wire.written)).doesNotContain("caret");
     }
 
     @Test
