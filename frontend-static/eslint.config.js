@@ -37,6 +37,7 @@ const features = [
   'learning',
   'notices',
   'pilot',
+  'privacy',
   'voting',
   'writing',
 ];

@@ -113,6 +113,7 @@ function apply(ideas: Ideas, event: WireEvent): void {
     case 'NamesSet':
     case 'Spotlit':
     case 'PhaseMoved':
+    case 'Redacted':
     case 'Withheld':
       return;
   }
