@@ -41,6 +41,7 @@ const features = [
   'privacy',
   'report',
   'voting',
+  'writing',
 ];
 
 export default typescript.config(
