@@ -122,6 +122,8 @@ export const nn: Texts = {
   parts: {
     navigation: 'Sidene om utfordringa',
     challenge: 'Utfordringa',
+    needs: 'Behov',
+    proposals: 'Framlegg',
     voting: 'Avstemmingar',
     answers: 'Svar',
     pilots: 'Forsøk',

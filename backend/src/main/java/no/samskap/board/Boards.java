@@ -128,6 +128,11 @@ public class Boards {
         return room(board).read(ready -> now -> Visibility.ideas(now.board()));
     }
 
+    /** How the meeting is run now. */
+    public Snapshot.Meeting meeting(BoardId board) {
+        return room(board).read(ready -> now -> Visibility.meeting(now.board(), clock.instant()));
+    }
+
     /** Everybody who has said something here under their pseudonym. */
     public Set<ParticipantId> authors(BoardId board) {
         Set<ParticipantId> authors = new HashSet<>();

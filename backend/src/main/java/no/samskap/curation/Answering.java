@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import no.samskap.challenge.IdeasOf;
+import no.samskap.challenge.UnionGate;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.CommentId;
@@ -43,6 +45,9 @@ class Answering {
         checks.done();
         if (ideas.find(challenge, wish.board(), wish.idea()).isEmpty()) {
             throw new NotThere();
+        }
+        if (wish.verdict() == Answers.Verdict.GOING_ON) {
+            UnionGate.check(challenge);
         }
         AnswerKey key =
                 new AnswerKey(challenge.id(), wish.board(), challenge.me().participant(), wish.idea());

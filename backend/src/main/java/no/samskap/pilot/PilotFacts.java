@@ -1,6 +1,7 @@
 package no.samskap.pilot;
 
 import java.time.Instant;
+import java.util.List;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Pilots.PilotStatus;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record PilotFacts(
         String title,
         String hypothesis,
         PilotStatus status,
+        List<String> skills,
         @Nullable Instant endedAt,
         @Nullable String learnt) {
     static PilotFacts of(KeptPilot pilot) {
@@ -27,6 +29,7 @@ public record PilotFacts(
                 pilot.plan().title(),
                 pilot.plan().hypothesis(),
                 pilot.status(),
+                pilot.plan().skills(),
                 ending == null ? null : ending.at(),
                 ending == null ? null : ending.learnt());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samskap.board.Boards;
+import no.samskap.challenge.Openness;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.Challenges.Challenge;
@@ -42,11 +43,12 @@ class PilotView {
                 plan.owner(),
                 plan.budget(),
                 ideas,
+                plan.skills(),
                 pilot.views(),
                 pilot.log(),
                 pilot.adjustments(),
                 pilot.ending(),
-                people.named(mentioned(pilot, ideas)),
+                Openness.of(boards, challenge).named(people, mentioned(pilot, ideas)),
                 challenge.facilitates(),
                 mayLog(person),
                 maySay(person));
