@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * one is not known here and cannot be told; an answer to an idea that was taken off the board is not shown.
  */
 @Component
-class AnswerView {
+public class AnswerView {
     private final AnswerBook book;
     private final IdeasOf ideas;
     private final People people;
@@ -44,7 +44,8 @@ class AnswerView {
         this.clock = clock;
     }
 
-    Answers.AnswerListing of(Challenge challenge) {
+    /** Every idea of the challenge with its answers. */
+    public Answers.AnswerListing of(Challenge challenge) {
         AnswerBook.Page page = book.page(challenge.id());
         Map<Spot, IdeasOf.Placed> placed = new LinkedHashMap<>();
         ideas.all(challenge)

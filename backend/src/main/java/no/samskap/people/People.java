@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,20 +154,40 @@ public class People {
 
     /** Those of the given pseudonyms who have a name, as they are shown. */
     public List<Presence.Person> named(Collection<ParticipantId> participants) {
-        List<ParticipantId> unfamiliar = participants.stream()
-                .filter(participant -> owners.getIfPresent(participant) == null)
-                .distinct()
-                .toList();
-        if (!unfamiliar.isEmpty()) {
-            owners.putAll(register.whose(unfamiliar));
-        }
+        Map<ParticipantId, PersonId> whose = owners(participants);
         List<Presence.Person> named = new ArrayList<>();
         for (ParticipantId participant : participants) {
-            PersonId owner = owners.getIfPresent(participant);
+            PersonId owner = whose.get(participant);
             Optional<Person> person = owner == null ? Optional.empty() : find(owner);
             person.filter(found -> found.name() != null).ifPresent(found -> named.add(shown(participant, found)));
         }
         return named;
+    }
+
+    /** How many of the given pseudonyms are of which role, with a name or without; a guest's is their own word. */
+    public Map<Role, Integer> roles(Collection<ParticipantId> participants) {
+        Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        owners(participants).values().stream()
+                .flatMap(owner -> find(owner).stream())
+                .forEach(person -> roles.merge(person.role(), 1, Integer::sum));
+        return roles;
+    }
+
+    private Map<ParticipantId, PersonId> owners(Collection<ParticipantId> participants) {
+        List<ParticipantId> unfamiliar = participants.stream()
+                .filter(participant -> owners.getIfPresent(participant) == null)
+                .distinct()
+                .toList();
+        Map<ParticipantId, PersonId> whose =
+                unfamiliar.isEmpty() ? new HashMap<>() : new HashMap<>(register.whose(unfamiliar));
+        owners.putAll(whose);
+        for (ParticipantId participant : participants) {
+            PersonId owner = owners.getIfPresent(participant);
+            if (owner != null) {
+                whose.put(participant, owner);
+            }
+        }
+        return whose;
     }
 
     /** The guest has joined, or the person has posed or opened, this challenge: it is the one that "here" means. */
