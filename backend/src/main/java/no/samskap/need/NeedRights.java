@@ -8,20 +8,22 @@ import static no.samskap.protocol.Role.TILLITSVALGT;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samskap.challenge.Entry;
 import no.samskap.challenge.Right;
+import no.samskap.challenge.TableOfRights;
 import no.samskap.protocol.Needs.NeedAct;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Role;
+import org.springframework.stereotype.Component;
 
 /** Who may do what with needs, in which phase. */
-final class NeedRights {
+@Component
+final class NeedRights implements TableOfRights {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Phase> ALWAYS = EnumSet.allOf(Phase.class);
     private static final Set<Phase> UNTIL_SHARED = EnumSet.range(Phase.DRAFT, Phase.LEARN);
-
-    private NeedRights() {}
 
     static Right of(NeedAct act) {
         return switch (act) {
@@ -30,6 +32,16 @@ final class NeedRights {
             case ANSWER_WORRY -> new Right(false, EnumSet.of(LEDER, TILLITSVALGT, FASILITATOR), ALWAYS);
             case DESCRIBE_NEED -> new Right(false, EnumSet.of(LEDER, FASILITATOR, ADMINISTRATOR), UNTIL_SHARED);
         };
+    }
+
+    @Override
+    public String about() {
+        return "needs";
+    }
+
+    @Override
+    public Map<String, Right> rights() {
+        return TableOfRights.named(NeedAct.values(), NeedRights::of);
     }
 
     /** What this person may do now. */

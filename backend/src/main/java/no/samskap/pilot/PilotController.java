@@ -131,7 +131,7 @@ class PilotController {
     Pilots.Pilot log(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.WriteLog wish) {
         Found found = found(person, id);
-        onlyIf(PilotView.mayLog(person));
+        onlyIf(PilotView.mayLog(person, found.pilot()));
         piloting.log(found.challenge().me().participant(), found.pilot(), wish);
         return read(person, id);
     }
@@ -140,7 +140,7 @@ class PilotController {
     Pilots.Pilot say(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.SayView wish) {
         Found found = found(person, id);
-        onlyIf(PilotView.maySay(person));
+        onlyIf(PilotView.maySay(person, found.pilot()));
         piloting.say(found.challenge().me().participant(), found.pilot(), wish);
         return read(person, id);
     }

@@ -50,21 +50,26 @@ class PilotView {
                 pilot.ending(),
                 Openness.of(boards, challenge).named(people, mentioned(pilot, ideas)),
                 challenge.facilitates(),
-                mayLog(person),
-                maySay(person));
+                mayLog(person, pilot),
+                maySay(person, pilot));
     }
 
-    /** Those who work with it. A guest's role is only what they say. */
-    static boolean mayLog(Person person) {
-        return !person.guest()
+    /** Those who work with it. */
+    static boolean mayLog(Person person, KeptPilot pilot) {
+        return isOf(person, pilot)
                 && switch (person.role()) {
                     case MEDARBEIDER, TILLITSVALGT, LEDER, FASILITATOR, ADMINISTRATOR -> true;
                     case INNBYGGER, FOLKEVALGT, PARTNER -> false;
                 };
     }
 
-    static boolean maySay(Person person) {
-        return !person.guest() && person.role() == Role.TILLITSVALGT;
+    static boolean maySay(Person person, KeptPilot pilot) {
+        return isOf(person, pilot) && person.role() == Role.TILLITSVALGT;
+    }
+
+    /** A role counts in the organisation that gave it. */
+    private static boolean isOf(Person person, KeptPilot pilot) {
+        return !person.guest() && pilot.organisation().equals(person.organisation());
     }
 
     private List<Pilots.CreditedIdea> credited(Challenge challenge, List<PilotIdea> ideas) {
