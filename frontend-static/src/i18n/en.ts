@@ -175,6 +175,7 @@ export const en: Texts = {
     more: (hidden) => `Show ${hidden} more`,
   },
   board: {
+    resembles: 'This was said before',
     name: (title) => `Board: ${title}`,
     asBoard: 'Board',
     asList: 'List',

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import cards from '../design/Cards.module.css';
 import { LineField, TextField } from '../design/Field';
+import { likenessOf } from '../design/resemblance';
+import { Resembling } from '../design/Resembling';
 import { SendForm } from '../design/SendForm';
 import { useTexts } from '../i18n/Language';
+import { api } from '../protocol/api';
 import type { Pilot } from '../protocol/generated/wire';
 import type { ChallengeId } from '../protocol/wire';
 import { calls } from './calls';
@@ -18,6 +21,17 @@ interface PlanFormProps {
   onPlanned: (pilot: Pilot) => void;
   onOutdated?: () => void;
   onClose: () => void;
+}
+
+const shown = 5;
+
+/** What was tried or learnt before. */
+async function triedBefore(text: string) {
+  const { hits } = await api.similar(text);
+  return hits
+    .filter(({ kind }) => kind === 'pilot' || kind === 'lesson')
+    .slice(0, shown)
+    .map(likenessOf);
 }
 
 /** A pilot while it is being planned. */
@@ -68,6 +82,12 @@ export function PlanForm({ id, pilot, onPlanned, onOutdated, onClose }: PlanForm
               onValue={(hypothesis) => set({ hypothesis })}
               maxLength={2_000}
               aria-required
+            />
+            <Resembling
+              text={`${draft.title} ${draft.hypothesis}`}
+              title={form.resembles}
+              lead={form.resemblesHelp}
+              ask={triedBefore}
             />
             <MeasureFields
               measures={draft.measures}

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, type SyntheticEvent, useState } from 'react';
 import { useAnnounce } from '../../design/Announcer';
 import { TextField } from '../../design/Field';
 import { Page } from '../../design/Page';
+import { Resembling } from '../../design/Resembling';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
 import type { Connection } from '../../protocol/connection';
@@ -14,6 +15,7 @@ import { atBoard } from '../view/atBoard';
 import { BoardToolsContext } from '../view/BoardContext';
 import { problemOf } from '../view/ideaText';
 import { RefusalNote } from '../view/RefusalNote';
+import { saidBefore } from '../view/saidBefore';
 import { StandingBadge, StandingNote } from '../view/Standing';
 import { useBoardTools } from '../view/useBoardTools';
 import style from './Capture.module.css';
@@ -108,6 +110,7 @@ function Write({ room, away }: { room: Room; away: boolean }) {
           {board.anonymous}
         </label>
       </div>
+      <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {thanks === undefined ? null : <p className={style.thanks}>{thanks}</p>}
     </form>
   );

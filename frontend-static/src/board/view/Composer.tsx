@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useState } from 'react';
 import { TextField } from '../../design/Field';
+import { Resembling } from '../../design/Resembling';
 import { Select } from '../../design/Select';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
@@ -8,6 +9,7 @@ import type { SeenIdea } from '../model/optimistic';
 import { shortened, useBoard } from './BoardContext';
 import forms from './Forms.module.css';
 import { linesOf, problemOf } from './ideaText';
+import { saidBefore } from './saidBefore';
 
 export interface Draft {
   text: string;
@@ -68,6 +70,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
       />
+      <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {lines.length > 1 ? (
         <label className={forms.check}>
           <input type="checkbox" checked={apart} onChange={(event) => setApart(event.target.checked)} />

@@ -99,7 +99,7 @@ public class AnswerView {
                 kept.at());
     }
 
-    private static @Nullable ParticipantId author(Answers.Thanks kept, Snapshot.Idea idea) {
+    static @Nullable ParticipantId author(Answers.Thanks kept, Snapshot.Idea idea) {
         if (kept.comment() == null) {
             return idea.by();
         }

@@ -16,6 +16,7 @@ import no.samskap.protocol.Snapshot;
 import no.samskap.web.FieldChecks;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gives answers and thanks and promises days: checks what is asked, then keeps it behind the version that was seen. */
@@ -31,9 +32,11 @@ class Answering {
 
     private final AnswerBook book;
     private final IdeasOf ideas;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Answering(AnswerBook book, IdeasOf ideas, Clock clock) {
+    Answering(AnswerBook book, IdeasOf ideas, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.book = book;
         this.ideas = ideas;
         this.clock = clock;
@@ -43,9 +46,7 @@ class Answering {
         FieldChecks checks = new FieldChecks();
         String reason = checks.text("reason", wish.reason(), 1, REASON);
         checks.done();
-        if (ideas.find(challenge, wish.board(), wish.idea()).isEmpty()) {
-            throw new NotThere();
-        }
+        Snapshot.Idea idea = ideas.find(challenge, wish.board(), wish.idea()).orElseThrow(NotThere::new);
         if (wish.verdict() == Answers.Verdict.GOING_ON) {
             UnionGate.check(challenge);
         }
@@ -56,6 +57,8 @@ class Answering {
         if (version != wish.version() || !kept(key, seen, organisation, wish.verdict(), reason)) {
             throw new StateForbidsIt("answer.changed", "Svaret er endret i et annet vindu i mellomtiden.");
         }
+        events.publishEvent(
+                new IdeaAnswered(challenge.id(), wish.board(), wish.idea(), version + 1, idea.by(), key.by()));
     }
 
     private boolean kept(
@@ -103,6 +106,7 @@ class Answering {
         if (!book.thank(challenge.id(), thanks)) {
             throw new StateForbidsIt("thanks.full", "Det er takket så mye som det er plass til.");
         }
+        events.publishEvent(new Thanked(challenge.id(), AnswerView.author(thanks, idea), thanks.by(), thanks.at()));
     }
 
     private Instant now() {

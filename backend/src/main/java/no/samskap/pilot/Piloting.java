@@ -147,6 +147,9 @@ class Piloting {
         only(
                 shelf.log(seen.id(), new Pilots.LogEntry(by, day, text, readings, pictures, now())),
                 "Loggen er åpen mens forsøket er i gang, så lenge det er plass.");
+        shelf.find(seen.id())
+                .ifPresent(now -> events.publishEvent(
+                        new PilotLogged(PilotFacts.of(now), by, now.log().size())));
     }
 
     private Pilots.LogPicture kept(String pilot, PilotForm.Shown shown) {

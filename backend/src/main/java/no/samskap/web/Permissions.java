@@ -55,6 +55,13 @@ public final class Permissions {
             entry(HttpMethod.POST, "/api/challenges/{id}/union/reason", Who.PERSON),
             entry(HttpMethod.POST, "/api/challenges/{id}/union/answer", Who.PERSON),
             entry(HttpMethod.GET, "/api/waiting", Who.PERSON),
+            // From a mail, without signing in.
+            entry(HttpMethod.GET, "/varsler/slutt/{token}", Who.ANYONE),
+            entry(HttpMethod.POST, "/varsler/slutt/{token}", Who.ANYONE),
+            entry(HttpMethod.GET, "/api/notices", Who.PERSON),
+            entry(HttpMethod.PUT, "/api/notices/read", Who.PERSON),
+            entry(HttpMethod.GET, "/api/notices/wishes", Who.PERSON),
+            entry(HttpMethod.PUT, "/api/notices/wishes", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/ideas", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/mine", Who.PERSON),
@@ -92,6 +99,7 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/reminders", Who.PERSON),
             entry(HttpMethod.GET, "/api/memory", Who.PERSON),
             entry(HttpMethod.GET, "/api/memory/similar", Who.PERSON),
+            entry(HttpMethod.POST, "/api/memory/similar", Who.PERSON),
             entry(HttpMethod.GET, "/api/borrowed", Who.PERSON),
             entry(HttpMethod.PUT, "/api/borrowed", Who.LEADS),
             entry(HttpMethod.GET, "/api/pilots", Who.PERSON),
@@ -131,6 +139,7 @@ public final class Permissions {
     /** Below these, only what the table lists is there; everything else is a page or a file of the pages. */
     private static final List<PathPattern> OURS = Arrays.asList(
             pattern("/api/**"),
+            pattern("/varsler/slutt/**"),
             pattern("/ws/**"),
             pattern("/actuator/**"),
             pattern("/error/**"),
