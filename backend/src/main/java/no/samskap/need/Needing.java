@@ -24,6 +24,7 @@ import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lays, rewrites, links and answers cards, and keeps the description: checks what is asked, then keeps it. */
@@ -36,12 +37,14 @@ class Needing {
     private final NeedShelf shelf;
     private final IdeasOf ideas;
     private final Unguessable unguessable;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Needing(NeedShelf shelf, IdeasOf ideas, Unguessable unguessable, Clock clock) {
+    Needing(NeedShelf shelf, IdeasOf ideas, Unguessable unguessable, ApplicationEventPublisher events, Clock clock) {
         this.shelf = shelf;
         this.ideas = ideas;
         this.unguessable = unguessable;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,7 +125,7 @@ class Needing {
         String text = checks.text("text", wish.text(), 1, NeedForm.TEXT);
         checks.done();
         Instant now = now();
-        var unused = shelf.cards()
+        NeedCard answered = shelf.cards()
                 .change(need, card -> {
                     only(
                             card.told() instanceof Needs.WorryCard,
@@ -131,7 +134,14 @@ class Needing {
                     only(card.answers().size() < ANSWERS, "need.full", "Det er ikke plass til flere svar.");
                     return card.answered(new Needs.WorryAnswer(entry.participant(), entry.role(), text, now));
                 })
-                .orElseThrow(NotThere::new);
+                .orElseThrow(NotThere::new)
+                .value();
+        events.publishEvent(new WorryAnswered(
+                entry.challenge(),
+                need,
+                answered.by(),
+                entry.participant(),
+                answered.answers().size()));
     }
 
     void describe(Entry entry, Needs.DescribeNeed wish) {

@@ -22,6 +22,7 @@ import no.samskap.web.FieldChecks;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes proposals, takes and moves pledges, and keeps skills: checks what is asked, then keeps it. */
@@ -39,13 +40,21 @@ class Proposing {
     private final IdeasOf ideas;
     private final PilotRecords pilots;
     private final Unguessable unguessable;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposing(ProposalShelf shelf, IdeasOf ideas, PilotRecords pilots, Unguessable unguessable, Clock clock) {
+    Proposing(
+            ProposalShelf shelf,
+            IdeasOf ideas,
+            PilotRecords pilots,
+            Unguessable unguessable,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shelf = shelf;
         this.ideas = ideas;
         this.pilots = pilots;
         this.unguessable = unguessable;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,6 +121,7 @@ class Proposing {
                     "Det er ikke plass til flere forfattere.");
             return there.inviting(wish.participant());
         });
+        events.publishEvent(new AuthorInvited(here.id(), wish.idea(), wish.participant(), here.me()));
     }
 
     void join(Here here, Proposals.JoinAuthors wish) {
@@ -141,10 +151,9 @@ class Proposing {
                 "Et tilbud kan ikke være uten avsender. Vent til tavla ikke er uten navn lenger.");
         PledgeDeed offered = new PledgeDeed(PledgeStep.OFFERED, here.me(), "", now());
         KeptPledge pledge = new KeptPledge(here.id(), wish.to(), wish.kind(), text, here.me(), List.of(offered));
-        only(
-                shelf.pledges().add(here.id(), unguessable.id(), pledge),
-                "pledge.full",
-                "Det er ikke plass til flere tilbud.");
+        String id = unguessable.id();
+        only(shelf.pledges().add(here.id(), id, pledge), "pledge.full", "Det er ikke plass til flere tilbud.");
+        tell(here, id, pledge);
     }
 
     private void checkAim(Here here, PledgedTo to) {
@@ -186,19 +195,37 @@ class Proposing {
         }
         checks.done();
         PledgeDeed deed = new PledgeDeed(wish.step(), here.me(), words, now());
-        if (!shelf.pledges().replace(seen, pledge.after(deed))) {
+        KeptPledge next = pledge.after(deed);
+        if (!shelf.pledges().replace(seen, next)) {
             throw pledgeChanged();
         }
+        tell(here, id, next);
+    }
+
+    private void tell(Here here, String id, KeptPledge pledge) {
+        PledgeDeed last = pledge.deeds().getLast();
+        events.publishEvent(new PledgeMoved(
+                here.id(),
+                id,
+                last.step(),
+                pledge.by(),
+                authors(here, pledge.to()),
+                last.by(),
+                pledge.deeds().size()));
+    }
+
+    private List<ParticipantId> authors(Here here, PledgedTo to) {
+        return to instanceof Proposals.ToIdea aim
+                ? shelf.proposals()
+                        .find(ProposalShelf.id(here.id(), new IdeaPlace(aim.board(), aim.idea())))
+                        .map(kept -> kept.value().authors())
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Whether a pledge to this is the person's to accept: they run the challenge, or write the proposal. */
     boolean receives(Here here, PledgedTo to) {
-        return here.entry().facilitates()
-                || (to instanceof Proposals.ToIdea aim
-                        && shelf.proposals()
-                                .find(ProposalShelf.id(here.id(), new IdeaPlace(aim.board(), aim.idea())))
-                                .filter(kept -> kept.value().authors().contains(here.me()))
-                                .isPresent());
+        return here.entry().facilitates() || authors(here, to).contains(here.me());
     }
 
     void say(Here here, Proposals.SaySkills wish) {

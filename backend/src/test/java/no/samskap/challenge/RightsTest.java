@@ -184,12 +184,11 @@ class RightsTest {
                     .append(names(right.phases(), Phase.values().length))
                     .append(" |\n");
         }
-        features.stream()
-                .sorted(Comparator.comparing(TableOfRights::about))
-                .forEach(feature -> {
-                    text.append("\nOf ").append(feature.about()).append(":\n\n");
-                    text.append("| act | guests | signed in | phases |\n| --- | --- | --- | --- |\n");
-                    feature.rights().forEach((act, right) -> text.append("| ")
+        features.stream().sorted(Comparator.comparing(TableOfRights::about)).forEach(feature -> {
+            text.append("\nOf ").append(feature.about()).append(":\n\n");
+            text.append("| act | guests | signed in | phases |\n| --- | --- | --- | --- |\n");
+            feature.rights()
+                    .forEach((act, right) -> text.append("| ")
                             .append(act)
                             .append(" | ")
                             .append(right.guests() ? "yes" : "no")
@@ -198,7 +197,7 @@ class RightsTest {
                             .append(" | ")
                             .append(names(right.phases(), Phase.values().length))
                             .append(" |\n"));
-                });
+        });
         return text.toString();
     }
 
