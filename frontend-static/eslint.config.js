@@ -28,7 +28,20 @@ function closedTo(folder, ...others) {
 const layers = ['protocol', 'i18n', 'design', 'people'];
 
 /** None may know another. */
-const features = ['board', 'challenge', 'curation', 'facilitation', 'insight', 'learning', 'need', 'notices', 'pilot', 'proposal', 'voting'];
+const features = [
+  'board',
+  'challenge',
+  'curation',
+  'facilitation',
+  'insight',
+  'learning',
+  'need',
+  'notices',
+  'pilot',
+  'privacy',
+  'proposal',
+  'voting',
+];
 
 export default typescript.config(
   { ignores: ['target/', 'node_modules/', 'src/protocol/generated/'] },
