@@ -41,6 +41,7 @@ const features = [
   'privacy',
   'proposal',
   'voting',
+  'writing',
 ];
 
 export default typescript.config(
