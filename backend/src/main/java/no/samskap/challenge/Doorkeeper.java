@@ -61,8 +61,8 @@ public class Doorkeeper {
                 people.participant(person, challenge.id()),
                 person.role(),
                 person.guest(),
+                challenge.isOf(person),
                 challenge.phase(),
-                challenge.isRunBy(person),
-                challenge.isOf(person));
+                challenge.isRunBy(person));
     }
 }

@@ -11,19 +11,19 @@ import no.samskap.protocol.Role;
  *
  * @param role for a guest only what the guest says
  * @param guest whether the person joined by a code
+ * @param insider whether the person's sign-in is of the organisation that the challenge belongs to
  * @param facilitates whether the person may run it
- * @param ofOrganisation whether the person is of the organisation that poses it
  */
 public record Entry(
         ChallengeId challenge,
         ParticipantId participant,
         Role role,
         boolean guest,
+        boolean insider,
         Phase phase,
-        boolean facilitates,
-        boolean ofOrganisation) {
+        boolean facilitates) {
     /** This person on one of the challenge's boards. */
     public Actor actor() {
-        return new Actor(participant, role, guest, facilitates, ofOrganisation, phase);
+        return new Actor(participant, role, guest, facilitates, insider, phase);
     }
 }

@@ -75,8 +75,8 @@ class LiveWorld {
                             new ParticipantId("p-" + person.name()),
                             person.role(),
                             true,
-                            Phase.IDEATE,
                             false,
+                            Phase.IDEATE,
                             false))
                     : Optional.empty();
         }
