@@ -91,7 +91,7 @@ describe('insight', () => {
     );
   });
 
-  test('U82 U83 the map comes by itself, with groups, what unites and what divides, in words as well', async () => {
+  test('U82 U83 E11 the map comes by itself, with groups, what unites and what divides, in words as well', async () => {
     for (let i = 0; i < 13; i++) await join(i < 7 ? 0 : 1);
     await leader
       .getByRole('img', { name: /Kart over meninger\. Gruppe A, 7 personer\. Gruppe B, 6/ })
