@@ -39,6 +39,7 @@ const features = [
   'pilot',
   'privacy',
   'voting',
+  'writing',
 ];
 
 export default typescript.config(
