@@ -35,9 +35,11 @@ const features = [
   'facilitation',
   'insight',
   'learning',
+  'need',
   'notices',
   'pilot',
   'privacy',
+  'proposal',
   'voting',
   'writing',
 ];

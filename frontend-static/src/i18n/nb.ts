@@ -135,6 +135,8 @@ export const nb = {
   parts: {
     navigation: 'Sidene om utfordringen',
     challenge: 'Utfordringen',
+    needs: 'Behov',
+    proposals: 'Forslag',
     voting: 'Avstemninger',
     answers: 'Svar',
     pilots: 'Forsøk',
