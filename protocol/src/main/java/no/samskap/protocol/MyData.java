@@ -61,6 +61,12 @@ public record MyData(Kept person, List<MyChallenge> challenges, List<Thing> thin
         THANKS,
         @JsonProperty("deed")
         DEED,
+        @JsonProperty("need")
+        NEED,
+        @JsonProperty("pledge")
+        PLEDGE,
+        @JsonProperty("skills")
+        SKILLS,
         @JsonProperty("notice")
         NOTICE,
         @JsonProperty("information")
