@@ -7,9 +7,10 @@ import no.samskap.people.Keepsakes;
 import no.samskap.people.Self;
 import no.samskap.protocol.MyData;
 import no.samskap.protocol.MyData.ThingKind;
+import no.samskap.protocol.Needs.WorryAnswer;
 import org.springframework.stereotype.Component;
 
-/** The cards that people laid with their name, which go with them. Of one without a name nobody knows whose it is. */
+/** The cards that people laid, which go with them, and the answers that they gave to worries in office, which stay. */
 @Component
 class NeedKeepsakes implements Keepsakes {
     private final NeedShelf shelf;
@@ -23,9 +24,16 @@ class NeedKeepsakes implements Keepsakes {
         List<MyData.Thing> things = new ArrayList<>();
         self.pseudonyms().forEach((challenge, me) -> {
             for (Kept<NeedCard> kept : shelf.of(challenge)) {
-                if (kept.value().isOf(me)) {
+                NeedCard card = kept.value();
+                if (card.isOf(me)) {
                     things.add(new MyData.Thing(
-                            ThingKind.NEED, challenge, null, kept.value().told().text(), kept.id()));
+                            ThingKind.NEED, challenge, null, card.told().text(), kept.id()));
+                }
+                for (WorryAnswer answer : card.answers()) {
+                    if (answer.by().equals(me)) {
+                        things.add(
+                                new MyData.Thing(ThingKind.ANSWER, challenge, answer.at(), answer.text(), kept.id()));
+                    }
                 }
             }
         });
@@ -37,7 +45,9 @@ class NeedKeepsakes implements Keepsakes {
         self.pseudonyms().forEach((challenge, me) -> {
             for (Kept<NeedCard> kept : shelf.of(challenge)) {
                 if (kept.value().isOf(me)) {
-                    var unused = shelf.cards().remove(challenge, kept);
+                    shelf.cards().erase(challenge, kept.id());
+                } else {
+                    var unused = shelf.cards().change(kept.id(), card -> card.unlinkedFrom(me));
                 }
             }
         });

@@ -5,11 +5,16 @@ import java.util.List;
 import no.samskap.keeping.Kept;
 import no.samskap.people.Keepsakes;
 import no.samskap.people.Self;
+import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.MyData;
 import no.samskap.protocol.MyData.ThingKind;
+import no.samskap.protocol.ParticipantId;
 import org.springframework.stereotype.Component;
 
-/** What people pledged and said that they can, which goes with them. A proposal is many people's, and stays. */
+/**
+ * What people wrote of proposals, pledged and said that they can. A proposal that somebody else writes too stays without them;
+ * all else goes with them.
+ */
 @Component
 class ProposalKeepsakes implements Keepsakes {
     private final ProposalShelf shelf;
@@ -22,25 +27,32 @@ class ProposalKeepsakes implements Keepsakes {
     public List<MyData.Thing> of(Self self) {
         List<MyData.Thing> things = new ArrayList<>();
         self.pseudonyms().forEach((challenge, me) -> {
-            for (Kept<KeptPledge> kept : shelf.pledges().of(List.of(challenge))) {
-                if (kept.value().by().equals(me)) {
+            for (Kept<KeptProposal> kept : shelf.proposals().of(List.of(challenge))) {
+                KeptProposal proposal = kept.value();
+                if (proposal.authors().contains(me) || me.equals(proposal.by())) {
                     things.add(new MyData.Thing(
-                            ThingKind.PLEDGE,
+                            ThingKind.PROPOSAL,
                             challenge,
-                            null,
-                            kept.value().text(),
-                            kept.value().state().name()));
+                            proposal.at(),
+                            proposal.words().firstStep(),
+                            proposal.idea().idea().value()));
                 }
             }
+            pledges(challenge, me)
+                    .forEach(kept -> things.add(new MyData.Thing(
+                            ThingKind.PLEDGE,
+                            challenge,
+                            kept.value().deeds().getFirst().at(),
+                            kept.value().text(),
+                            kept.id())));
             shelf.skills()
                     .find(ProposalShelf.id(challenge, me))
-                    .map(kept -> new MyData.Thing(
+                    .ifPresent(kept -> things.add(new MyData.Thing(
                             ThingKind.SKILLS,
                             challenge,
                             null,
                             String.join(", ", kept.value().skills()),
-                            null))
-                    .ifPresent(things::add);
+                            null)));
         });
         return things;
     }
@@ -48,14 +60,21 @@ class ProposalKeepsakes implements Keepsakes {
     @Override
     public void letGo(Self self) {
         self.pseudonyms().forEach((challenge, me) -> {
-            for (Kept<KeptPledge> kept : shelf.pledges().of(List.of(challenge))) {
-                if (kept.value().by().equals(me)) {
-                    var unused = shelf.pledges().remove(challenge, kept);
+            for (Kept<KeptProposal> kept : shelf.proposals().of(List.of(challenge))) {
+                if (kept.value().authors().equals(List.of(me))) {
+                    shelf.proposals().erase(challenge, kept.id());
+                } else {
+                    var unused = shelf.proposals().change(kept.id(), there -> there.without(me));
                 }
             }
-            shelf.skills()
-                    .find(ProposalShelf.id(challenge, me))
-                    .ifPresent(kept -> shelf.skills().remove(challenge, kept));
+            pledges(challenge, me).forEach(kept -> shelf.pledges().erase(challenge, kept.id()));
+            shelf.skills().erase(challenge, ProposalShelf.id(challenge, me));
         });
+    }
+
+    private List<Kept<KeptPledge>> pledges(ChallengeId challenge, ParticipantId me) {
+        return shelf.pledges().of(List.of(challenge)).stream()
+                .filter(kept -> kept.value().by().equals(me))
+                .toList();
     }
 }

@@ -55,18 +55,20 @@ public record MyData(Kept person, List<MyChallenge> challenges, List<Thing> thin
         PILOT_LOG,
         @JsonProperty("view")
         VIEW,
+        @JsonProperty("need")
+        NEED,
+        @JsonProperty("proposal")
+        PROPOSAL,
+        @JsonProperty("pledge")
+        PLEDGE,
+        @JsonProperty("skills")
+        SKILLS,
         @JsonProperty("answer")
         ANSWER,
         @JsonProperty("thanks")
         THANKS,
         @JsonProperty("deed")
         DEED,
-        @JsonProperty("need")
-        NEED,
-        @JsonProperty("pledge")
-        PLEDGE,
-        @JsonProperty("skills")
-        SKILLS,
         @JsonProperty("notice")
         NOTICE,
         @JsonProperty("information")
