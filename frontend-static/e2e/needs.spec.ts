@@ -126,7 +126,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     for (const check of ['nevner ingen løsning', 'nevner ingen vare', 'Minst tre helt ulike'])
       await leader.getByLabel(check).check();
     await leader.getByRole('button', { name: 'Lagre beskrivelsen' }).click();
-    await leader.getByText('Åpen for flere løsninger').waitFor();
+    await leader.getByText('Åpen for flere løsninger', { exact: true }).waitFor();
     await look(leader, 'description');
     const [download] = await Promise.all([
       leader.waitForEvent('download'),
