@@ -27,6 +27,8 @@ const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
+const OrganisationPage = lazy(() => import('../organisation/OrganisationPage'));
+const OverviewPage = lazy(() => import('../overview/OverviewPage'));
 const NoticesPage = lazy(() => import('../notices/NoticesPage'));
 const WishesPage = lazy(() => import('../notices/WishesPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
@@ -99,6 +101,10 @@ function Shown({ route }: { route: Route }) {
       return <AllPilotsPage />;
     case 'pilot':
       return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'organisation':
+      return <OrganisationPage />;
+    case 'overview':
+      return <OverviewPage />;
     case 'notices':
       return <NoticesPage />;
     case 'notice-wishes':

@@ -24,4 +24,9 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../learning/LearningPage')),
     name: ({ parts }) => parts.learning,
   },
+  {
+    slug: 'deling',
+    page: lazy(() => import('../sharing/SharingPage')),
+    name: ({ parts }) => parts.sharing,
+  },
 ];

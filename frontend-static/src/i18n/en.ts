@@ -120,6 +120,7 @@ export const en: Texts = {
     notAllowed: 'Only leaders and facilitators can pose a challenge.',
   },
   parts: {
+    sharing: 'Sharing',
     navigation: 'Pages of the challenge',
     challenge: 'The challenge',
     voting: 'Voting rounds',

@@ -267,6 +267,11 @@ public class People {
         return joined(person).contains(challenge);
     }
 
+    /** The person's pseudonyms, in the challenges where they have one. */
+    public Map<ChallengeId, ParticipantId> pseudonyms(Person person) {
+        return known(person.id()).map(Known::pseudonyms).orElse(Map.of());
+    }
+
     /** The challenges that a person has joined by their codes. */
     public Set<ChallengeId> joined(Person person) {
         return known(person.id()).map(Known::joined).orElse(Set.of());

@@ -29,7 +29,10 @@ class BodyLimit extends OncePerRequestFilter {
 
     /** Addresses that take whole files, with the most bytes that each takes. */
     private static final Map<String, Integer> FILES =
-            Map.of("/api/recorded-consultations", 8 * 1024 * 1024, "/api/borrowed", 2 * 1024 * 1024);
+            Map.of(
+            "/api/recorded-consultations", 8 * 1024 * 1024,
+            "/api/borrowed", 2 * 1024 * 1024,
+            "/api/organisation/logo", 300 * 1024);
 
     /**
      * So much of what is refused is read and let go, since a client that is cut off while it sends may never see the
