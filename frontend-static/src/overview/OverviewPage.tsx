@@ -13,7 +13,7 @@ import type {
   Overview,
   Steering,
   Unanswered,
-  WeighedIdea,
+  StandingIdea,
 } from '../protocol/generated/wire';
 import type { Role } from '../protocol/wire';
 import { calls } from './calls';
@@ -144,7 +144,7 @@ function Waits({ waits }: { waits: Unanswered }) {
   );
 }
 
-function Ideas({ name, ideas }: { name: string; ideas: readonly WeighedIdea[] }) {
+function Ideas({ name, ideas }: { name: string; ideas: readonly StandingIdea[] }) {
   const { weighed } = useOverviewTexts();
   if (ideas.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ package no.samskap.overview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import no.samskap.protocol.Overviews.WeighedIdea;
+import no.samskap.protocol.Overviews.StandingIdea;
 import no.samskap.protocol.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -20,43 +20,43 @@ final class Weighed {
     private Weighed() {}
 
     /** Those with most support. */
-    static List<WeighedIdea> rising(Stream<Snapshot.Idea> ideas) {
+    static List<StandingIdea> rising(Stream<Snapshot.Idea> ideas) {
         return weighed(ideas)
                 .filter(idea -> idea.agree() > idea.disagree())
-                .sorted(Comparator.comparingInt((WeighedIdea idea) -> idea.agree() - idea.disagree())
+                .sorted(Comparator.comparingInt((StandingIdea idea) -> idea.agree() - idea.disagree())
                         .reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    static List<WeighedIdea> agreed(Stream<Snapshot.Idea> ideas) {
+    static List<StandingIdea> agreed(Stream<Snapshot.Idea> ideas) {
         return weighed(ideas)
                 .filter(idea -> share(idea.agree(), idea) >= AGREED)
-                .sorted(Comparator.comparingInt(WeighedIdea::agree).reversed())
+                .sorted(Comparator.comparingInt(StandingIdea::agree).reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    static List<WeighedIdea> divided(Stream<Snapshot.Idea> ideas) {
+    static List<StandingIdea> divided(Stream<Snapshot.Idea> ideas) {
         return weighed(ideas)
                 .filter(idea -> share(Math.min(idea.agree(), idea.disagree()), idea) >= DIVIDED)
-                .sorted(Comparator.comparingInt((WeighedIdea idea) -> idea.agree() + idea.disagree())
+                .sorted(Comparator.comparingInt((StandingIdea idea) -> idea.agree() + idea.disagree())
                         .reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static double share(int part, WeighedIdea idea) {
+    private static double share(int part, StandingIdea idea) {
         int whole = idea.agree() + idea.disagree();
         return whole == 0 ? 0 : (double) part / whole;
     }
 
-    private static Stream<WeighedIdea> weighed(Stream<Snapshot.Idea> ideas) {
+    private static Stream<StandingIdea> weighed(Stream<Snapshot.Idea> ideas) {
         return ideas.flatMap(idea -> Stream.ofNullable(of(idea)));
     }
 
-    private static @Nullable WeighedIdea of(Snapshot.Idea idea) {
+    private static @Nullable StandingIdea of(Snapshot.Idea idea) {
         Snapshot.Tally tally = idea.tally();
-        return tally == null ? null : new WeighedIdea(idea.idea(), idea.text(), tally.agree(), tally.disagree());
+        return tally == null ? null : new StandingIdea(idea.idea(), idea.text(), tally.agree(), tally.disagree());
     }
 }

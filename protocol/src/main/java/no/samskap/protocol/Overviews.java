@@ -54,10 +54,10 @@ public final class Overviews {
             int waiting,
             @Nullable LocalDate answerBy,
             boolean overdue,
-            List<WeighedIdea> rising) {}
+            List<StandingIdea> rising) {}
 
     /** An idea and how it was weighed, where five people or more have. */
-    public record WeighedIdea(IdeaId idea, String text, int agree, int disagree) {}
+    public record StandingIdea(IdeaId idea, String text, int agree, int disagree) {}
 
     /**
      * A challenge as those who govern need to see it.
@@ -70,8 +70,8 @@ public final class Overviews {
             String title,
             Phase phase,
             List<VerdictCount> decisions,
-            List<WeighedIdea> agreed,
-            List<WeighedIdea> divided,
+            List<StandingIdea> agreed,
+            List<StandingIdea> divided,
             List<RoleCount> roles,
             List<PlaceCount> places) {}
 
