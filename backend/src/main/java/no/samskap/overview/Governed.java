@@ -94,7 +94,7 @@ class Governed {
 
     private static <K, C> List<C> told(Map<K, Integer> counts, BiFunction<K, @Nullable Integer, C> count) {
         List<K> keys = List.copyOf(counts.keySet());
-        int[] parts = keys.stream().mapToInt(counts::get).toArray();
+        int[] parts = keys.stream().mapToInt(key -> counts.getOrDefault(key, 0)).toArray();
         boolean[] tellable = Anonymity.tellable(parts);
         return IntStream.range(0, parts.length)
                 .mapToObj(i -> count.apply(keys.get(i), tellable[i] ? parts[i] : null))

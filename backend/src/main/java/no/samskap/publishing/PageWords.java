@@ -119,7 +119,8 @@ final class PageWords {
         values.put("periodName", in.of("Tid", "Tid", "Period"));
         values.put("period", in.day(pilot.from()) + " – " + in.day(pilot.to()));
         values.put("learntName", in.of("Hva vi lærte", "Kva vi lærte", "What was learnt"));
-        values.put("learnt", pilot.learnt() == null ? "" : pilot.learnt());
+        String learnt = pilot.learnt();
+        values.put("learnt", learnt == null ? "" : learnt);
         values.put("measuresName", in.of("Det vi måler", "Det vi måler", "What is measured"));
         values.put("measureName", in.of("Mål", "Mål", "Measure"));
         values.put("baselineName", in.of("Ved start", "Ved start", "At the start"));
