@@ -29,13 +29,13 @@ class OriginController {
     private static final int BACKGROUND = 5_000;
 
     private final BorrowedShelf shelf;
-    private final Origins origins;
+    private final Beginnings beginnings;
     private final Posing posing;
     private final Sight sight;
 
-    OriginController(BorrowedShelf shelf, Origins origins, Posing posing, Sight sight) {
+    OriginController(BorrowedShelf shelf, Beginnings beginnings, Posing posing, Sight sight) {
         this.shelf = shelf;
-        this.origins = origins;
+        this.beginnings = beginnings;
         this.posing = posing;
         this.sight = sight;
     }
@@ -57,7 +57,7 @@ class OriginController {
                         wish.touchesEmployees(),
                         null,
                         null));
-        origins.keep(posed.id(), organisation, file.source());
+        beginnings.keep(posed.id(), organisation, file.source());
         return ResponseEntity.created(URI.create("/api/challenges/" + posed.id()))
                 .body(posed);
     }
@@ -66,7 +66,7 @@ class OriginController {
     @GetMapping("/api/challenges/{id}/origin")
     SharedFile origin(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenges.Challenge challenge = sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-        return origins.of(challenge.id())
+        return beginnings.of(challenge.id())
                 .flatMap(origin -> shelf.find(origin.organisation(), origin.installation(), origin.challenge()))
                 .orElseThrow(NotThere::new);
     }

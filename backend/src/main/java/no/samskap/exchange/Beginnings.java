@@ -14,27 +14,27 @@ import org.springframework.stereotype.Repository;
 
 /** Which challenges were begun from what others shared, and from which file of which organisation's shelf. */
 @Repository
-class Origins {
-    private final MongoCollection<Document> origins;
+class Beginnings {
+    private final MongoCollection<Document> beginnings;
 
     /** Where a challenge's file lies. */
     record Origin(String organisation, String installation, ChallengeId challenge) {}
 
-    Origins(MongoDatabaseFactory store) {
-        this.origins = store.getMongoDatabase()
+    Beginnings(MongoDatabaseFactory store) {
+        this.beginnings = store.getMongoDatabase()
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .getCollection("challengeOrigins");
     }
 
     void keep(ChallengeId challenge, String organisation, SharedSource source) {
-        origins.insertOne(new Document("_id", challenge.value())
+        beginnings.insertOne(new Document("_id", challenge.value())
                 .append("organisation", organisation)
                 .append("installation", source.installation())
                 .append("challenge", source.challenge().value()));
     }
 
     Optional<Origin> of(ChallengeId challenge) {
-        return Optional.ofNullable(origins.find(eq("_id", challenge.value())).first())
+        return Optional.ofNullable(beginnings.find(eq("_id", challenge.value())).first())
                 .map(found -> new Origin(
                         text(found, "organisation"),
                         text(found, "installation"),
