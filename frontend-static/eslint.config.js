@@ -28,7 +28,21 @@ function closedTo(folder, ...others) {
 const layers = ['protocol', 'i18n', 'design', 'people'];
 
 /** None may know another. */
-const features = ['board', 'challenge', 'curation', 'facilitation', 'insight', 'learning', 'notices', 'organisation', 'overview', 'pilot', 'sharing', 'voting'];
+const features = [
+  'board',
+  'challenge',
+  'curation',
+  'facilitation',
+  'insight',
+  'learning',
+  'notices',
+  'organisation',
+  'overview',
+  'pilot',
+  'privacy',
+  'sharing',
+  'voting',
+];
 
 export default typescript.config(
   { ignores: ['target/', 'node_modules/', 'src/protocol/generated/'] },

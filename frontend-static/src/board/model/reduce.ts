@@ -104,6 +104,7 @@ function apply(ideas: Ideas, event: WireEvent): void {
     case 'NamesSet':
     case 'Spotlit':
     case 'PhaseMoved':
+    case 'Redacted':
     case 'Withheld':
       return;
   }
