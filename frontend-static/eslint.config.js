@@ -42,6 +42,7 @@ const features = [
   'privacy',
   'sharing',
   'voting',
+  'writing',
 ];
 
 export default typescript.config(

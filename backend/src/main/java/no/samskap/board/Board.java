@@ -13,6 +13,8 @@ import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.NoteAdded;
+import no.samskap.protocol.BoardEvent.NoteSettled;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.Redacted;
 import no.samskap.protocol.BoardEvent.Revealed;
@@ -20,11 +22,14 @@ import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
+import no.samskap.protocol.BoardEvent.TextChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RoundId;
+import no.samskap.text.Manuscript;
+import no.samskap.text.TextChange;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
@@ -39,6 +44,7 @@ import org.pcollections.PSet;
  * @param outcomes the accepted commands, each with the seq that it was answered with
  * @param meeting how the meeting is run
  * @param rounds its voting rounds
+ * @param texts what is being written on the ideas together
  */
 record Board(
         long seq,
@@ -48,12 +54,18 @@ record Board(
         PSet<CommentId> comments,
         PMap<CommandKey, Long> outcomes,
         Meeting meeting,
-        PMap<RoundId, Round> rounds) {
+        PMap<RoundId, Round> rounds,
+        PMap<IdeaId, Manuscript> texts) {
 
-    static final Board EMPTY =
-            new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
+    static final Board EMPTY = new Board(
+            0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map(), Empty.map());
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+
+    /** What is written on an idea together; the empty text where nobody has. */
+    Manuscript text(IdeaId idea) {
+        return texts.getOrDefault(idea, Manuscript.EMPTY);
+    }
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
@@ -150,7 +162,8 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds);
+        return new Board(
+                seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds, texts);
     }
 
     private Board apply(Fact.Said said) {
@@ -167,6 +180,21 @@ record Board(
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case TextChanged changed ->
+                with(
+                        changed.idea(),
+                        text(changed.idea())
+                                .written(
+                                        changed.changes().stream()
+                                                .map(TextChange::of)
+                                                .toList(),
+                                        said.anonymous() ? null : said.by()));
+            case NoteAdded added ->
+                with(
+                                added.idea(),
+                                text(added.idea()).with(Writing.note(added, said.at(), author(said), said.anonymous())))
+                        .withComment(added.note());
+            case NoteSettled settled -> with(settled.idea(), Writing.settled(text(settled.idea()), settled));
             case RoundOpened opened -> with(new Round.Open(opened, said.seq(), said.at(), Urn.EMPTY, null));
             case RoundProgressed progressed -> inRound(progressed.round(), open -> open.told(progressed));
             case BallotsCounted counted ->
@@ -203,8 +231,8 @@ record Board(
                 Tally.EMPTY,
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
-        Board with =
-                new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds);
+        Board with = new Board(
+                seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds, texts);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -220,12 +248,21 @@ record Board(
             return this;
         }
         Idea idea = withheld.revealed(said.seq(), said.at());
-        return new Board(seq, ideas.plus(id, idea), hidden.without(id), removed, comments, outcomes, meeting, rounds)
+        return new Board(
+                        seq,
+                        ideas.plus(id, idea),
+                        hidden.without(id),
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        texts)
                 .crediting(idea);
     }
 
     private Board revealingAll() {
-        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds);
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts);
     }
 
     private Board remove(IdeaId gone) {
@@ -237,7 +274,8 @@ record Board(
                 comments,
                 outcomes,
                 meeting.without(gone),
-                rounds);
+                rounds,
+                texts.minus(gone));
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
@@ -257,11 +295,25 @@ record Board(
         return idea == null
                 ? this
                 : new Board(
-                        seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting, rounds);
+                        seq,
+                        ideas.plus(id, change.apply(idea)),
+                        hidden,
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        texts);
+    }
+
+    private Board with(IdeaId idea, Manuscript text) {
+        return ideas.containsKey(idea)
+                ? new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts.plus(idea, text))
+                : this;
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts);
     }
 
     private Board with(Round round) {
@@ -273,7 +325,8 @@ record Board(
                 comments,
                 outcomes,
                 meeting,
-                rounds.plus(round.terms().round(), round));
+                rounds.plus(round.terms().round(), round),
+                texts);
     }
 
     private Board inRound(RoundId id, Function<Round.Open, Round> change) {
@@ -281,10 +334,10 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds);
+        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts);
     }
 }

@@ -20,6 +20,7 @@ import no.samskap.protocol.Position;
 import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Side;
 import no.samskap.protocol.Stance;
+import no.samskap.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -35,7 +36,8 @@ record Frozen(
         List<CommentId> comments,
         List<Outcome> outcomes,
         @Nullable Meeting meeting,
-        @Nullable List<FrozenRound> rounds) {
+        @Nullable List<FrozenRound> rounds,
+        @Nullable List<FrozenText> texts) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -81,10 +83,13 @@ record Frozen(
                 board.meeting(),
                 board.roundsInOrder().stream()
                         .map(round -> FrozenRound.of(round, keys))
+                        .toList(),
+                board.texts().entrySet().stream()
+                        .map(it -> FrozenText.of(it.getKey(), it.getValue()))
                         .toList());
     }
 
-    /** The state; one of a release that knew no rounds has none. */
+    /** The state; one of a release that knew no rounds or texts has none. */
     Board thaw(Keyring keys) {
         PMap<IdeaId, Idea> thawed = HashTreePMap.empty();
         for (FrozenIdea idea : ideas) {
@@ -102,6 +107,10 @@ record Frozen(
         for (FrozenRound round : rounds == null ? List.<FrozenRound>of() : rounds) {
             open = open.plus(round.terms().round(), round.thaw(keys));
         }
+        PMap<IdeaId, Manuscript> written = HashTreePMap.empty();
+        for (FrozenText text : texts == null ? List.<FrozenText>of() : texts) {
+            written = written.plus(text.idea(), text.thaw());
+        }
         return new Board(
                 seq,
                 thawed,
@@ -110,7 +119,8 @@ record Frozen(
                 HashTreePSet.from(comments),
                 known,
                 Objects.requireNonNullElse(meeting, Meeting.OPEN),
-                open);
+                open,
+                written);
     }
 
     byte[] bytes() throws IOException {
