@@ -129,6 +129,8 @@ export const en: Texts = {
     sharing: 'Sharing',
     navigation: 'Pages of the challenge',
     challenge: 'The challenge',
+    needs: 'Needs',
+    proposals: 'Proposals',
     voting: 'Voting rounds',
     answers: 'Answers',
     pilots: 'Pilots',

@@ -136,6 +136,8 @@ export const nb = {
     sharing: 'Deling',
     navigation: 'Sidene om utfordringen',
     challenge: 'Utfordringen',
+    needs: 'Behov',
+    proposals: 'Forslag',
     voting: 'Avstemninger',
     answers: 'Svar',
     pilots: 'Forsøk',

@@ -129,6 +129,8 @@ export const nn: Texts = {
     sharing: 'Deling',
     navigation: 'Sidene om utfordringa',
     challenge: 'Utfordringa',
+    needs: 'Behov',
+    proposals: 'Framlegg',
     voting: 'Avstemmingar',
     answers: 'Svar',
     pilots: 'Forsøk',

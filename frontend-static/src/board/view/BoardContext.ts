@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { Area, BoardId, IdeaId } from '../../protocol/wire';
 import type { Room } from '../live/room';
 import type { Direction } from '../model/moves';
@@ -19,6 +19,8 @@ export interface BoardTools {
   nudge: (idea: SeenIdea, direction: Direction) => void;
   /** Lays a card last in an area, or on the free surface where there is no area. */
   lay: (idea: SeenIdea, area: string | undefined) => void;
+  /** What other features show on a card. */
+  about: (idea: IdeaId) => ReactNode;
   focus: FocusKeeper;
   /** Whether I may move cards now; the server has the last word. */
   mayMove: boolean;

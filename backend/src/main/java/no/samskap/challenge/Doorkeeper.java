@@ -61,6 +61,7 @@ public class Doorkeeper {
                 people.participant(person, challenge.id()),
                 person.role(),
                 person.guest(),
+                challenge.isOf(person),
                 challenge.phase(),
                 challenge.isRunBy(person));
     }

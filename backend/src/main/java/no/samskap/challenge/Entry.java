@@ -11,10 +11,17 @@ import no.samskap.protocol.Role;
  *
  * @param role for a guest only what the guest says
  * @param guest whether the person joined by a code
+ * @param insider whether the person's sign-in is of the organisation that the challenge belongs to
  * @param facilitates whether the person may run it
  */
 public record Entry(
-        ChallengeId challenge, ParticipantId participant, Role role, boolean guest, Phase phase, boolean facilitates) {
+        ChallengeId challenge,
+        ParticipantId participant,
+        Role role,
+        boolean guest,
+        boolean insider,
+        Phase phase,
+        boolean facilitates) {
     /** This person on one of the challenge's boards. */
     public Actor actor() {
         return new Actor(participant, role, guest, facilitates, phase);
