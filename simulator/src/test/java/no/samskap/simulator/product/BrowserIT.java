@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -22,18 +21,12 @@ class BrowserIT {
     Path folder;
 
     private Server server;
-
-    /** Another installation, which the journey goes to and comes back from. */
-    private Server second;
-
     private HttpServer control;
 
     @BeforeEach
     void start() throws Exception {
         server = new Server(folder, Product.freePort());
         server.start();
-        second = new Server(Files.createDirectory(folder.resolve("second")), Product.freePort());
-        second.start();
         control = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         control.createContext("/restart", exchange -> {
             server.kill();
@@ -48,7 +41,6 @@ class BrowserIT {
     void stop() {
         control.stop(0);
         server.kill();
-        second.kill();
     }
 
     @Test
@@ -58,7 +50,6 @@ class BrowserIT {
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"));
         tests.environment().put("SAMSKAP_URL", server.url());
-        tests.environment().put("SAMSKAP_SECOND_URL", second.url());
         tests.environment().put("SAMSKAP_SERVER_RESTART", restart());
         Process running = tests.start();
         try {
