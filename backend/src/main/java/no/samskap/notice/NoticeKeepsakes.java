@@ -1,14 +1,13 @@
 package no.samskap.notice;
 
 import java.util.List;
-import no.samskap.language.Language;
 import no.samskap.people.Keepsakes;
 import no.samskap.people.Self;
 import no.samskap.protocol.MyData;
 import no.samskap.protocol.MyData.ThingKind;
 import org.springframework.stereotype.Component;
 
-/** What a person was told, and how they wished to be told: theirs alone, and gone when they go. */
+/** What people were told and how they wish to be told: theirs alone, so all of it goes with them. */
 @Component
 class NoticeKeepsakes implements Keepsakes {
     private final Boxes boxes;
@@ -19,15 +18,9 @@ class NoticeKeepsakes implements Keepsakes {
 
     @Override
     public List<MyData.Thing> of(Self self) {
-        Box box = boxes.of(self.person().id());
-        return box.told().stream()
+        return boxes.of(self.person().id()).told().stream()
                 .map(told -> new MyData.Thing(
-                        ThingKind.NOTICE,
-                        null,
-                        told.at(),
-                        told.title() + ": "
-                                + told.subject().sentence(Language.BOKMAL, told.phase()),
-                        told.link()))
+                        ThingKind.NOTICE, null, told.at(), null, told.subject().name() + " " + told.link()))
                 .toList();
     }
 
