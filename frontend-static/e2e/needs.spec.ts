@@ -126,7 +126,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     for (const check of ['nevner ingen løsning', 'nevner ingen vare', 'Minst tre helt ulike'])
       await leader.getByLabel(check).check();
     await leader.getByRole('button', { name: 'Lagre beskrivelsen' }).click();
-    await leader.getByText('Åpen for flere løsninger').waitFor();
+    await leader.getByText('Åpen for flere løsninger', { exact: true }).waitFor();
     await look(leader, 'description');
     const [download] = await Promise.all([
       leader.waitForEvent('download'),
@@ -137,8 +137,9 @@ describe.each([phone, desk])('at $width px', (size) => {
     expect(text).toContain('Tall: Så mange barn blir kjørt til skolen.');
     await leader.emulateMedia({ media: 'print' });
     await picture(leader, 'needs-print');
-    expect(await leader.getByRole('article').count()).toBeGreaterThan(0);
-    expect(await leader.getByRole('article').first().isVisible()).toBe(false);
+    expect(await leader.locator('article').count()).toBeGreaterThan(0);
+    expect(await leader.locator('article').first().isVisible()).toBe(false);
+    await leader.getByText('Barn skal kunne gå alene uten å være redde.').waitFor();
     await leader.emulateMedia({ media: 'screen' });
   });
 

@@ -109,6 +109,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     await pledge(citizen).getByRole('button', { name: 'Takk', exact: true }).click();
     await pledge(citizen).getByLabel('Skriv noen ord').fill('Så fint at du vil!');
     await pledge(citizen).getByRole('button', { name: 'Takk', exact: true }).click();
+    await pledge(citizen).getByLabel('Skriv noen ord').waitFor({ state: 'detached' });
     await pledge(citizen).getByText('Det som har skjedd').click();
     await pledge(citizen).getByText('Så fint at du vil!').waitFor();
     await look(citizen, 'pledged');

@@ -128,6 +128,12 @@ public final class Shelf<T> {
         return gone;
     }
 
+    /** Takes it away as it stands, where it is there; may be repeated. */
+    public void erase(ChallengeId challenge, String id) {
+        things.deleteOne(eq(ID, id));
+        ways.updateOne(eq(ID, challenge.value()), pull(WAYS, id));
+    }
+
     private boolean lay(ChallengeId challenge, String id) {
         var unused = inserted(ways, new Document(ID, challenge.value()).append(WAYS, List.of()));
         ways.updateOne(

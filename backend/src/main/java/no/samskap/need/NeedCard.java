@@ -43,6 +43,13 @@ record NeedCard(
         return new NeedCard(challenge, told, day, by, withheld, others, answers);
     }
 
+    /** As it is when nothing leads from its links to this one any more. */
+    NeedCard unlinkedFrom(ParticipantId participant) {
+        return linked(links.stream()
+                .map(link -> participant.equals(link.by()) ? new Link(link.idea(), null) : link)
+                .toList());
+    }
+
     NeedCard answered(WorryAnswer answer) {
         List<WorryAnswer> all = new ArrayList<>(answers);
         all.add(answer);

@@ -30,6 +30,10 @@ class Album {
         pictures.insertOne(new Document(ID, id).append(PILOT, pilot).append(JPEG, new Binary(picture.jpeg())));
     }
 
+    void remove(String id) {
+        pictures.deleteOne(eq(ID, id));
+    }
+
     Optional<byte[]> find(String id, String pilot) {
         return Optional.ofNullable(
                         pictures.find(and(eq(ID, id), eq(PILOT, pilot))).first())

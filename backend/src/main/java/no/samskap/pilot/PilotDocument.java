@@ -53,7 +53,7 @@ final class PilotDocument {
     private static final String READINGS = "readings";
     private static final String MEASURE = "measure";
     private static final String VALUE = "value";
-    private static final String PICTURES = "pictures";
+    static final String PICTURES = "pictures";
     private static final String PICTURE = "picture";
     private static final String ALT = "alt";
     private static final String WIDTH = "width";

@@ -42,6 +42,22 @@ record KeptProposal(
         return with(without(authors, participant), without(invited, participant));
     }
 
+    /** As it is when nothing leads to this one any more. */
+    KeptProposal without(ParticipantId participant) {
+        return new KeptProposal(
+                idea,
+                words,
+                without(authors, participant),
+                without(invited, participant),
+                participant.equals(by) ? null : by,
+                at,
+                earlier.stream()
+                        .map(before -> participant.equals(before.by())
+                                ? new EarlierProposal(before.words(), null, before.at())
+                                : before)
+                        .toList());
+    }
+
     private KeptProposal with(List<ParticipantId> newAuthors, List<ParticipantId> newInvited) {
         return new KeptProposal(idea, words, newAuthors, newInvited, by, at, earlier);
     }

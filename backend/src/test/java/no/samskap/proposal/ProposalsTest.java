@@ -296,6 +296,29 @@ class ProposalsTest {
         }
     }
 
+    @Test
+    void N91_what_somebody_told_pledged_and_can_goes_with_them_and_what_others_write_too_stays_without_them() {
+        Browser ola = meeting.guest("Ola");
+        meeting.idea(ola, "olas", "Olas idé");
+        Map<String, Object> worry = Map.of("type", "worry", "text", "Karis uro");
+        guest.post(meeting.path("needs"), Meeting.json(Map.of("told", worry, "anonymous", false)));
+        write(guest, "lys", 0, Map.of("firstStep", "Karis steg"));
+        write(ola, "olas", 0, Map.of("firstStep", "Olas steg"));
+        invite(ola, "olas", me(guest));
+        join(guest, "olas", true);
+        offer(guest, "olas", "time", "Karis kvelder");
+        say(guest, "Karis kunst");
+        String all = listing(guest).toString();
+        assertThat(all).contains("Karis steg", "Karis kvelder", "Karis kunst");
+        assertThat(guest.post("/api/me/erasure", "{\"sure\":true}").status()).isLessThan(300);
+        JsonNode left = listing(leader);
+        assertThat(left.toString())
+                .doesNotContain("Karis steg", "Karis kvelder", "Karis kunst")
+                .contains("Olas steg");
+        assertThat(leader.get(meeting.path("needs")).text()).doesNotContain("Karis uro");
+        assertThat(idea(leader, "olas").path("proposal").path("authors").size()).isEqualTo(1);
+    }
+
     private void move(Phase phase) {
         if (phase == Phase.SHARED) {
             leader.put(meeting.path("phase"), "{\"phase\":\"Learn\"}");

@@ -69,7 +69,8 @@ public final class FrontDoor implements AutoCloseable {
                 askedToWaitMs = retryAfterMs(response);
             } catch (IOException away) {
                 if (System.nanoTime() > giveUpAt) {
-                    throw new IllegalStateException("no answer from " + asked.uri() + " within " + patience, away);
+                    throw new IllegalStateException(
+                            "no answer from " + asked.uri() + " within " + patience + ": " + away, away);
                 }
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();

@@ -1,8 +1,10 @@
 package no.samskap.simulator.client;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -80,8 +82,22 @@ public final class Visitor {
     /** An answer, whatever its status. */
     public record Answer(int status, String body) {}
 
-    /** One call with this body, as it is; refused or not. */
+    /**
+     * One call with this body, as it is; refused or not. A kept connection that the server closed for being idle just when it
+     * was taken up again is opened anew, once.
+     */
     public Answer ask(String method, String path, String body) {
+        try {
+            return askOnce(method, path, body);
+        } catch (IllegalStateException closed) {
+            if (closed.getCause() instanceof IOException && !(closed.getCause() instanceof HttpTimeoutException)) {
+                return askOnce(method, path, body);
+            }
+            throw closed;
+        }
+    }
+
+    private Answer askOnce(String method, String path, String body) {
         HttpResponse<String> response = answer(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", csrf())

@@ -25,6 +25,7 @@ final class Fuzz {
     private final FrontDoor door;
     private final Visitor.Posed posed;
     private final Visitor leader;
+    private final Visitor honest;
     private final FuzzFigures figures = new FuzzFigures();
 
     Fuzz(FrontDoor door, String leader) {
@@ -32,6 +33,8 @@ final class Fuzz {
         this.leader = door.newVisitor();
         this.leader.signIn(leader);
         this.posed = this.leader.pose("Fuzz", "Holder den?");
+        this.honest = door.newVisitor();
+        this.honest.join(posed.joinCode());
     }
 
     FuzzFigures figures() {
@@ -47,7 +50,7 @@ final class Fuzz {
             hostile.add(Thread.startVirtualThread(() -> attack(own, until)));
         }
         while (hostile.stream().anyMatch(Thread::isAlive)) {
-            honest();
+            honestAct();
             for (Thread each : hostile) {
                 each.join(Duration.ofMillis(100));
             }
@@ -56,10 +59,10 @@ final class Fuzz {
 
     private int acts;
 
-    private void honest() {
+    private void honestAct() {
         String id = "honest-" + ++acts;
         long asked = System.nanoTime();
-        Visitor.Answer answer = leader.ask(
+        Visitor.Answer answer = honest.ask(
                 "POST",
                 "/api/boards/" + posed.board() + "/commands",
                 "{\"id\":\"" + id + "\",\"type\":\"TakeStance\",\"idea\":\"idea1\",\"stance\":\"agree\"}");
@@ -71,10 +74,10 @@ final class Fuzz {
 
     private void attack(long seed, long until) {
         Dice dice = new Dice(seed);
-        try {
-            Visitor guest = newGuest();
-            int turns = 0;
-            do {
+        Visitor guest = newGuest();
+        int turns = 0;
+        do {
+            try {
                 if (++turns % 20 == 0) {
                     guest = newGuest();
                 }
@@ -83,10 +86,10 @@ final class Fuzz {
                 } else {
                     overHttp(dice, dice.onceIn(4) ? leader : guest);
                 }
-            } while (System.nanoTime() < until);
-        } catch (IOException | RuntimeException failure) {
-            figures.fault("seed " + seed + ": " + failure);
-        }
+            } catch (IOException | RuntimeException failure) {
+                figures.fault("seed " + seed + ", turn " + turns + ": " + failure);
+            }
+        } while (System.nanoTime() < until);
     }
 
     private Visitor newGuest() {
@@ -122,7 +125,7 @@ final class Fuzz {
                 return;
             }
             talk(dice, grammar, socket);
-            BareSocket.End end = socket.awaitEnd(GOODBYE, ANSWER_MS);
+            BareSocket.End end = end(socket);
             figures.end(
                     switch (end) {
                         case BareSocket.End.Closed closed ->
@@ -136,13 +139,27 @@ final class Fuzz {
         }
     }
 
+    /** A frame that was left open takes the first goodbye for its body, and then there is nothing to answer; not the second. */
+    private static BareSocket.End end(BareSocket socket) throws IOException {
+        BareSocket.End end = socket.awaitEnd(GOODBYE, ANSWER_MS);
+        if (!(end instanceof BareSocket.End.Silent)) {
+            return end;
+        }
+        sayGoodbye(socket);
+        return socket.awaitEnd(GOODBYE, ANSWER_MS);
+    }
+
+    private static void sayGoodbye(BareSocket socket) throws IOException {
+        socket.write(0x80 | BareSocket.TEXT, ("DISCONNECT\nreceipt:" + GOODBYE + "\n\n\0").getBytes(UTF_8), true);
+    }
+
     private void talk(Dice dice, StompGrammar grammar, BareSocket socket) {
         try {
             write(dice, socket, grammar.hello());
             for (int i = dice.below(FRAMES_A_SOCKET); i > 0; i--) {
                 write(dice, socket, grammar.frame());
             }
-            socket.write(0x80 | BareSocket.TEXT, ("DISCONNECT\nreceipt:" + GOODBYE + "\n\n\0").getBytes(UTF_8), true);
+            sayGoodbye(socket);
         } catch (IOException closed) {
             // The server has had enough; how it ended is read next.
         }
