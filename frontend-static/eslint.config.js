@@ -38,10 +38,13 @@ const features = [
   'learning',
   'need',
   'notices',
+  'organisation',
+  'overview',
   'pilot',
   'privacy',
   'proposal',
   'report',
+  'sharing',
   'voting',
   'writing',
 ];

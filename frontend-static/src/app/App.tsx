@@ -37,6 +37,8 @@ const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
+const OrganisationPage = lazy(() => import('../organisation/OrganisationPage'));
+const OverviewPage = lazy(() => import('../overview/OverviewPage'));
 const MyDataPage = lazy(() => import('../privacy/MyDataPage'));
 const InformationPage = lazy(() => import('../privacy/InformationPage'));
 const GovernPage = lazy(() => import('../privacy/GovernPage'));
@@ -127,6 +129,10 @@ function Shown({ route }: { route: Route }) {
       return <AllPilotsPage />;
     case 'pilot':
       return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'organisation':
+      return <OrganisationPage />;
+    case 'overview':
+      return <OverviewPage />;
     case 'notices':
       return <NoticesPage />;
     case 'notice-wishes':

@@ -11,6 +11,7 @@ import style from './Header.module.css';
 
 /** Nobody waits for it. */
 const Bell = lazy(() => import('../notices/Bell'));
+const OrganisationMark = lazy(() => import('../organisation/OrganisationMark'));
 
 export function Header() {
   const { texts } = useLanguage();
@@ -21,6 +22,7 @@ export function Header() {
         {texts.common.product}
       </a>
       <Suspense>
+        <OrganisationMark />
         <Bell />
       </Suspense>
       <Who />

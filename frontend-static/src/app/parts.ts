@@ -31,4 +31,9 @@ export const parts: readonly Part[] = [
     name: ({ parts }) => parts.learning,
   },
   { slug: 'rapport', page: lazy(() => import('../report/ReportPage')), name: ({ parts }) => parts.report },
+  {
+    slug: 'deling',
+    page: lazy(() => import('../sharing/SharingPage')),
+    name: ({ parts }) => parts.sharing,
+  },
 ];

@@ -11,6 +11,8 @@ export type Route =
   | { page: 'pilots' }
   | { page: 'memory' }
   | { page: 'pilot'; pilot: string }
+  | { page: 'overview' }
+  | { page: 'organisation' }
   | { page: 'notices' }
   | { page: 'notice-wishes' }
   | { page: 'sign-in' }
@@ -28,6 +30,8 @@ export function routeOf(path: string): Route {
   if (first === 'u' && second !== undefined && third !== undefined)
     return { page: 'challenge', challenge: decode(second), part: decode(third) };
   if (third !== undefined) return { page: 'unknown' };
+  if (first === 'organisasjon' && second === undefined) return { page: 'organisation' };
+  if (first === 'oversikt' && second === undefined) return { page: 'overview' };
   if (first === 'varsler' && second === undefined) return { page: 'notices' };
   if (first === 'varsler' && second === 'valg') return { page: 'notice-wishes' };
   if (first === undefined) return { page: 'home' };

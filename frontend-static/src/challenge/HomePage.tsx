@@ -13,6 +13,7 @@ import { calls } from './calls';
 import { ExampleOffer } from './ExampleOffer';
 import style from './HomePage.module.css';
 import { mayPose } from './mayPose';
+import { NoOrganisation } from './NoOrganisation';
 import { useJourneyTexts } from './texts';
 import { Waiting } from './Waiting';
 
@@ -22,6 +23,7 @@ export default function HomePage({ due }: { due?: ReactNode }) {
   const { who } = useSession();
   return (
     <Page title={home.title} lead={home.lead}>
+      {who.is === 'somebody' ? <NoOrganisation me={who.me} /> : null}
       {who.is === 'somebody' ? <Waiting me={who.me} /> : null}
       {who.is === 'somebody' && !who.me.guest ? <Suspense>{due}</Suspense> : null}
       {who.is === 'somebody' ? <Challenges me={who.me} /> : null}
@@ -54,7 +56,13 @@ function Challenges({ me }: { me: Me }) {
       </div>
       {me.guest ? null : (
         <p>
-          <a href="/laerdom">{words.memory}</a>
+          <a href="/oversikt">{words.overview}</a> · <a href="/laerdom">{words.memory}</a>
+          {me.role === 'administrator' ? (
+            <>
+              {' · '}
+              <a href="/organisasjon">{words.organisation}</a>
+            </>
+          ) : null}
         </p>
       )}
       {loaded.is === 'failed' ? <Trouble error={loaded.error} again={again} /> : null}

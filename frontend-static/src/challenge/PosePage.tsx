@@ -14,6 +14,7 @@ import { api } from '../protocol/api';
 import { type Draft, emptyDraft, limits, problemsOf, toPose } from './draft';
 import { mayPose } from './mayPose';
 import { MoreToPose } from './MoreToPose';
+import { OwnTemplates } from './OwnTemplates';
 import { useJourneyTexts } from './texts';
 import { TemplateChoice } from './templates/TemplateChoice';
 
@@ -74,6 +75,7 @@ function PoseForm({ leads }: { leads: boolean }) {
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      <OwnTemplates onDraft={set} />
       <LineField
         name="title"
         label={pose.name}

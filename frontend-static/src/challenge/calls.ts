@@ -1,4 +1,5 @@
 /** The calls about a challenge's frame: charter, phases, the union's part, the mandate. Each answers the whole challenge. */
+import type { TemplateListing } from '../protocol/generated/wire';
 import { call } from '../protocol/http';
 import type {
   Challenge,
@@ -29,6 +30,8 @@ export interface NewWords {
 export const calls = {
   list: (goal: number | undefined) =>
     call('GET', goal === undefined ? '/challenges' : `/challenges?goal=${goal}`) as Promise<Listing>,
+  templates: () => call('GET', '/templates') as Promise<TemplateListing>,
+  organisation: () => call('GET', '/organisation'),
   waiting: () => call('GET', '/waiting') as Promise<WaitingList>,
   history: (id: ChallengeId, page: number) =>
     call('GET', at(id, `/history?page=${page}&size=20`)) as Promise<FrameHistory>,

@@ -92,11 +92,20 @@ export const en: JourneyTexts = {
     'Partnerships for the goals',
   ],
   goal: (number, name) => `${number}. ${name}`,
+  templates: {
+    choose: 'Begin from one of your templates',
+    none: 'Without a template',
+    filled: (name) => `The fields are filled in from the template “${name}”.`,
+  },
   similar: {
     title: 'This resembles yours',
     text: 'Somebody has asked, tried or learnt something like it. See whether you can build on it.',
   },
   home: {
+    noOrganisation:
+      'Your sign-in does not say which organisation you belong to. So you may take part, but neither pose nor lead challenges. Ask whoever runs the sign-in to put you into your organisation.',
+    organisation: 'The organisation',
+    overview: 'Your overview',
     memory: 'See all that we have learnt',
     waiting: 'This waits for you',
     nothing: 'Nothing waits for you right now.',

@@ -135,11 +135,20 @@ export const nb = {
     'Samarbeid for å nå målene',
   ],
   goal: (number: number, name: string) => `${number}. ${name}`,
+  templates: {
+    choose: 'Begynn med en av malene deres',
+    none: 'Uten mal',
+    filled: (name: string) => `Feltene er fylt ut fra malen «${name}».`,
+  },
   similar: {
     title: 'Dette ligner',
     text: 'Noen har spurt om, prøvd eller lært noe som ligner. Se om dere kan bygge videre på det.',
   },
   home: {
+    noOrganisation:
+      'Innloggingen sier ikke hvilken organisasjon du hører til. Derfor kan du delta, men ikke stille eller lede utfordringer. Be den som styrer innloggingen, om å legge deg i organisasjonen din.',
+    organisation: 'Organisasjonen',
+    overview: 'Oversikten din',
     memory: 'Se alt vi har lært',
     waiting: 'Dette venter på deg',
     nothing: 'Ingenting venter på deg akkurat nå.',

@@ -92,11 +92,20 @@ export const nn: JourneyTexts = {
     'Samarbeid for å nå måla',
   ],
   goal: (number, name) => `${number}. ${name}`,
+  templates: {
+    choose: 'Byrj med ein av malane dykkar',
+    none: 'Utan mal',
+    filled: (name) => `Felta er fylte ut frå malen «${name}».`,
+  },
   similar: {
     title: 'Dette liknar',
     text: 'Nokon har spurt om, prøvd eller lært noko som liknar. Sjå om de kan byggje vidare på det.',
   },
   home: {
+    noOrganisation:
+      'Innlogginga seier ikkje kva organisasjon du høyrer til. Difor kan du delta, men ikkje stille eller leie utfordringar. Be den som styrer innlogginga, om å leggje deg i organisasjonen din.',
+    organisation: 'Organisasjonen',
+    overview: 'Oversynet ditt',
     memory: 'Sjå alt vi har lært',
     waiting: 'Dette ventar på deg',
     nothing: 'Ingenting ventar på deg akkurat no.',

@@ -130,6 +130,7 @@ export const en: Texts = {
     notAllowed: 'Only leaders and facilitators can pose a challenge.',
   },
   parts: {
+    sharing: 'Sharing',
     navigation: 'Pages of the challenge',
     challenge: 'The challenge',
     needs: 'Needs',

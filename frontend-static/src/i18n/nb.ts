@@ -137,6 +137,7 @@ export const nb = {
     notAllowed: 'Bare ledere og fasilitatorer kan stille en utfordring.',
   },
   parts: {
+    sharing: 'Deling',
     navigation: 'Sidene om utfordringen',
     challenge: 'Utfordringen',
     needs: 'Behov',

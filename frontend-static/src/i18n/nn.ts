@@ -130,6 +130,7 @@ export const nn: Texts = {
     notAllowed: 'Berre leiarar og fasilitatorar kan stille ei utfordring.',
   },
   parts: {
+    sharing: 'Deling',
     navigation: 'Sidene om utfordringa',
     challenge: 'Utfordringa',
     needs: 'Behov',

@@ -1,7 +1,9 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
 import cards from '../design/Cards.module.css';
 import { fieldErrors } from '../design/failures';
+import { go } from '../design/navigation';
 import { Trouble } from '../design/Trouble';
 import { useDays } from '../i18n/days';
 import type { BorrowedListing, SharedFile } from '../protocol/generated/wire';
@@ -27,7 +29,7 @@ export function Borrowed({ listing: { borrowed, mayBorrow }, onChanged }: Borrow
       <ul className={cards.list}>
         {borrowed.map((file) => (
           <li key={`${file.source.installation} ${file.source.challenge}`}>
-            <One file={file} />
+            <One file={file} mayBegin={mayBorrow} />
           </li>
         ))}
       </ul>
@@ -86,7 +88,39 @@ function TakeIn({ onChanged }: Pick<BorrowedProps, 'onChanged'>) {
   );
 }
 
-function One({ file: { challenge, source, sharedAt, pilots, lessons } }: { file: SharedFile }) {
+/** Poses a challenge of one's own from what others shared. */
+function Begin({ source }: Pick<SharedFile, 'source'>) {
+  const texts = useLearningTexts().borrowed;
+  const [touches, setTouches] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
+  const begin = async () => {
+    try {
+      const posed = await calls.begin(source.installation, source.challenge, touches);
+      go(`/u/${posed.id}`);
+    } catch (error) {
+      setFailed(error);
+    }
+  };
+  return (
+    <div className={cards.form}>
+      <label className={style.check}>
+        <input type="checkbox" checked={touches} onChange={({ target }) => setTouches(target.checked)} />
+        {texts.touches}
+      </label>
+      {failed === undefined ? null : <Trouble error={failed} />}
+      <Button variant="secondary" onClick={() => void begin()}>
+        {texts.begin}
+      </Button>
+    </div>
+  );
+}
+
+interface OneProps {
+  file: SharedFile;
+  mayBegin: boolean;
+}
+
+function One({ file: { challenge, source, sharedAt, pilots, lessons }, mayBegin }: OneProps) {
   const { borrowed, lessons: words, again } = useLearningTexts();
   const days = useDays();
   return (
@@ -115,6 +149,7 @@ function One({ file: { challenge, source, sharedAt, pilots, lessons } }: { file:
           </p>
         </div>
       ))}
+      {mayBegin ? <Begin source={source} /> : null}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import type {
   LessonListing,
   OpenReflection,
   PilotListing,
+  Posed,
   Reflection,
   ReflectionListing,
   ReminderListing,
@@ -33,5 +34,7 @@ export const calls = {
   pilots: (id: ChallengeId) => call('GET', under(id, 'pilots')) as Promise<PilotListing>,
   borrowed: () => call('GET', '/borrowed') as Promise<BorrowedListing>,
   borrow: (file: unknown) => call('PUT', '/borrowed', file) as Promise<BorrowedListing>,
+  begin: (installation: string, challenge: ChallengeId, touchesEmployees: boolean) =>
+    call('POST', '/borrowed/challenges', { installation, challenge, touchesEmployees }) as Promise<Posed>,
   reminders: () => call('GET', '/reminders') as Promise<ReminderListing>,
 };

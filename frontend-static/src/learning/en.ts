@@ -81,6 +81,8 @@ export const en: LearningTexts = {
     byNobody: '– without a name',
   },
   borrowed: {
+    begin: 'Begin a challenge from this',
+    touches: 'It touches employees here',
     title: 'From other municipalities',
     empty: 'Nothing has been taken in from others yet.',
     take: 'Take in a shared file',

@@ -93,6 +93,8 @@ export const nb = {
     byNobody: '– uten navn',
   },
   borrowed: {
+    begin: 'Start en utfordring fra dette',
+    touches: 'Det berører ansatte hos oss',
     title: 'Fra andre kommuner',
     empty: 'Ingenting er tatt inn fra andre ennå.',
     take: 'Ta inn en delt fil',

@@ -81,6 +81,8 @@ export const nn: LearningTexts = {
     byNobody: '– utan namn',
   },
   borrowed: {
+    begin: 'Start ei utfordring frå dette',
+    touches: 'Det gjeld tilsette hos oss',
     title: 'Frå andre kommunar',
     empty: 'Ingenting er teke inn frå andre enno.',
     take: 'Ta inn ei delt fil',

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,10 @@ import no.samskap.challenge.Catalogue;
 import no.samskap.notice.News;
 import no.samskap.notice.Subject;
 import no.samskap.notice.Whom;
+import no.samskap.people.People;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Presence;
 import no.samskap.protocol.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +50,7 @@ class OfBoards {
     private final Boards boards;
     private final Catalogue catalogue;
     private final Cursors cursors;
+    private final People people;
     private final Telling telling;
     private final JsonMapper json;
     private final Clock clock;
@@ -54,7 +58,15 @@ class OfBoards {
     /** Boards that grew before the last look: by now what is new there can be read. Belongs to the scheduler. */
     private Set<BoardId> grown = new HashSet<>();
 
-    OfBoards(Boards boards, Catalogue catalogue, Cursors cursors, Telling telling, JsonMapper json, Clock clock) {
+    OfBoards(
+            Boards boards,
+            Catalogue catalogue,
+            Cursors cursors,
+            People people,
+            Telling telling,
+            JsonMapper json,
+            Clock clock) {
+        this.people = people;
         this.boards = boards;
         this.catalogue = catalogue;
         this.cursors = cursors;
@@ -121,8 +133,14 @@ class OfBoards {
                 ideas = boards.ideas(board);
             }
             switch (type) {
-                case "CommentAdded" -> commented(board, challenge, event, ideas);
-                case "IdeaAdded" -> builtOn(board, challenge, event, ideas);
+                case "CommentAdded" -> {
+                    commented(board, challenge, event, ideas);
+                    mentioned(board, challenge, event);
+                }
+                case "IdeaAdded" -> {
+                    builtOn(board, challenge, event, ideas);
+                    mentioned(board, challenge, event);
+                }
                 case "RoundOpened" -> round(board, challenge, event, Subject.ROUND_OPENED);
                 case "BallotsCounted" -> round(board, challenge, event, Subject.ROUND_COUNTED);
                 default -> {}
@@ -145,6 +163,21 @@ class OfBoards {
         });
     }
 
+    /** Whoever has said something here under a name that stands in the text after an at sign. */
+    private void mentioned(BoardId board, Asked challenge, JsonNode event) {
+        String text = event.path("text").asString("").toLowerCase(Locale.ROOT);
+        if (text.indexOf('@') < 0) {
+            return;
+        }
+        Set<ParticipantId> named = people.named(boards.authors(board)).stream()
+                .filter(person -> text.contains("@" + String.valueOf(person.name()).toLowerCase(Locale.ROOT)))
+                .map(Presence.Person::participant)
+                .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            tell(board, challenge, event, named, Subject.MENTIONED);
+        }
+    }
+
     private void builtOn(BoardId board, Asked challenge, JsonNode event, List<Snapshot.Idea> ideas) {
         named(ideas, event.path("buildsOn").asString(""))
                 .map(Snapshot.Idea::by)
@@ -156,7 +189,7 @@ class OfBoards {
         telling.tell(
                 Whom.these(concerned),
                 new News(
-                        "board/" + board.value() + "/" + event.path("seq").asLong(),
+                        "board/" + board.value() + "/" + event.path("seq").asLong() + "/" + subject,
                         subject,
                         challenge.title(),
                         "/t/" + board.value(),

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Sharing.SharedFile;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -78,6 +80,13 @@ class BorrowedShelf {
             all.add(Objects.requireNonNull(way.getString(ID)));
         }
         return all;
+    }
+
+    Optional<SharedFile> find(String organisation, String installation, ChallengeId challenge) {
+        String id = organisation + "/" + installation + "/" + challenge;
+        return Optional.ofNullable(files.find(eq(ID, id)).first())
+                .map(document ->
+                        json.readValue(Objects.requireNonNull(document.getString(FILE)), SharedFile.class));
     }
 
     List<SharedFile> of(String organisation) {

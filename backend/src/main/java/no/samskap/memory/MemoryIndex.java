@@ -179,6 +179,8 @@ class MemoryIndex {
         document.add(new TextField(Questions.TITLE, entry.title(), Field.Store.YES));
         document.add(new TextField(Questions.TEXT, entry.text(), Field.Store.YES));
         document.add(new TextField(Questions.MORE, entry.more(), Field.Store.NO));
+        document.add(new TextField(
+                Questions.ALL, entry.title() + "\n" + entry.text() + "\n" + entry.more(), Field.Store.NO));
         return document;
     }
 

@@ -20,6 +20,9 @@ final class Questions {
     static final String TEXT = "text";
     static final String MORE = "more";
 
+    /** The three together. */
+    static final String ALL = "all";
+
     private static final int WORDS = 24;
     private static final int EXPANSIONS = 40;
     private static final int SHORTEST_BEGINNING = 3;
@@ -53,26 +56,29 @@ final class Questions {
         return question.setMinimumNumberShouldMatch((stems.size() + 4) / 5).build();
     }
 
+    /** Spelt right it counts by where it stands; nearly right it is looked for once, in all the words together. */
     private static Query somewhere(String stem, boolean nearly) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        add(any, TITLE, stem, TITLE_COUNTS, nearly);
-        add(any, TEXT, stem, 1, nearly);
-        add(any, MORE, stem, MORE_COUNTS, nearly);
+        exactly(any, TITLE, stem, TITLE_COUNTS);
+        exactly(any, TEXT, stem, 1);
+        exactly(any, MORE, stem, MORE_COUNTS);
+        if (nearly) {
+            nearly(any, new Term(ALL, stem));
+        }
         return any.build();
     }
 
-    private static void add(BooleanQuery.Builder any, String field, String stem, float counts, boolean nearly) {
-        Term term = new Term(field, stem);
-        any.add(new BoostQuery(new TermQuery(term), 2 * counts), Occur.SHOULD);
-        if (!nearly) {
-            return;
-        }
-        int slips = Likeness.slips(stem);
+    private static void exactly(BooleanQuery.Builder any, String field, String stem, float counts) {
+        any.add(new BoostQuery(new TermQuery(new Term(field, stem)), 2 * counts), Occur.SHOULD);
+    }
+
+    private static void nearly(BooleanQuery.Builder any, Term term) {
+        int slips = Likeness.slips(term.text());
         if (slips > 0) {
-            any.add(new BoostQuery(new FuzzyQuery(term, slips, 1, EXPANSIONS, true), counts), Occur.SHOULD);
+            any.add(new FuzzyQuery(term, slips, 1, EXPANSIONS, true), Occur.SHOULD);
         }
-        if (stem.length() >= SHORTEST_BEGINNING) {
-            any.add(new BoostQuery(new PrefixQuery(term), counts / 2), Occur.SHOULD);
+        if (term.text().length() >= SHORTEST_BEGINNING) {
+            any.add(new BoostQuery(new PrefixQuery(term), 0.5f), Occur.SHOULD);
         }
     }
 }

@@ -86,6 +86,11 @@ public enum Subject {
             "Noen har kommentert en idé som du har skrevet eller kommentert.",
             "Nokon har kommentert ein idé som du har skrive eller kommentert.",
             "Somebody has commented on an idea that you wrote or commented on."),
+    MENTIONED(
+            NoticeKind.REPLY,
+            "Noen har nevnt deg på en tavle.",
+            "Nokon har nemnt deg på ei tavle.",
+            "Somebody has mentioned you on a board."),
     BUILT_ON(
             NoticeKind.REPLY,
             "Noen har bygd videre på ideen din.",

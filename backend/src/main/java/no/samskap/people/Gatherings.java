@@ -2,6 +2,7 @@ package no.samskap.people;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.pull;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -53,6 +54,20 @@ class Gatherings {
         String organisation = person.organisation();
         if (!person.guest() && organisation != null && WAITED_FOR.contains(person.role())) {
             add(organisations, held(organisation, person.role()), person.id());
+        }
+    }
+
+    void left(PersonId person, ChallengeId challenge) {
+        challenges.updateOne(
+                eq(ID, part(challenge, Math.floorMod(person.value().hashCode(), PARTS))), pull(PEOPLE, person.value()));
+    }
+
+    /** No way leads from an organisation to this person any more. */
+    void forget(Person person) {
+        String organisation = person.organisation();
+        if (organisation != null) {
+            WAITED_FOR.forEach(
+                    role -> organisations.updateOne(eq(ID, held(organisation, role)), pull(PEOPLE, person.id().value())));
         }
     }
 

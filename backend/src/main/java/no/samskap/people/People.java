@@ -269,6 +269,11 @@ public class People {
         return joined(person).contains(challenge);
     }
 
+    /** The person's pseudonyms, in the challenges where they have one. */
+    public Map<ChallengeId, ParticipantId> pseudonyms(Person person) {
+        return known(person.id()).map(Known::pseudonyms).orElse(Map.of());
+    }
+
     /** The challenges that a person has joined by their codes. */
     public Set<ChallengeId> joined(Person person) {
         return known(person.id()).map(Known::joined).orElse(Set.of());
@@ -299,6 +304,7 @@ public class People {
     public void cutLoose(Self self) {
         self.pseudonyms().forEach((challenge, pseudonym) -> {
             register.cutLoose(self.person().id(), challenge, pseudonym);
+            gatherings.left(self.person().id(), challenge);
             pseudonyms.invalidate(new In(self.person().id(), challenge));
             owners.invalidate(pseudonym);
         });
@@ -308,6 +314,7 @@ public class People {
     /** From now on there is no such person. Another who signs in at the issuer as the same is a new one. May be repeated. */
     public void forget(Self self) {
         cutLoose(self);
+        gatherings.forget(self.person());
         register.forget(self.person().id());
         people.invalidate(self.person().id());
     }

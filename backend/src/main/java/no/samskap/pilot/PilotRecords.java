@@ -26,6 +26,11 @@ public class PilotRecords {
         return shelf.of(List.of(challenge)).stream().map(PilotRecords::shared).toList();
     }
 
+    /** One pilot as it may be shown to others than those who may enter: without who led it and who wrote. */
+    public Optional<SharedPilot> shared(String pilot) {
+        return shelf.find(pilot).map(PilotRecords::shared);
+    }
+
     private static SharedPilot shared(KeptPilot pilot) {
         Plan plan = pilot.plan();
         var ending = pilot.ending();

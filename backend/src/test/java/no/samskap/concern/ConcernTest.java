@@ -229,6 +229,21 @@ class ConcernTest {
     }
 
     @Test
+    void K28_who_is_mentioned_by_the_name_that_they_write_under_is_told() {
+        Browser kari = meeting.guest("Kari Nordmann");
+        Browser ola = meeting.guest("Ola");
+        meeting.idea(kari, "i1", "Gangbro over veien");
+        meeting.idea(ola, "i2", "Sykkelparkering");
+        meeting.command(
+                meeting.leader(),
+                Map.of("type", "AddComment", "idea", "i2", "comment", "c1", "text", "Hva mener du, @kari nordmann?"));
+        lookAtBoards();
+        isTold(kari, "reply: Noen har nevnt deg på en tavle.");
+        isTold(ola, "reply: Noen har kommentert");
+        assertThat(told(ola, title)).hasSize(1);
+    }
+
+    @Test
     void K25_all_who_take_part_are_told_that_a_round_opens_and_is_counted() {
         Browser kari = meeting.guest("Kari");
         meeting.idea(kari, "i1", "Gangbro over veien");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.samskap.people.People;
+import no.samskap.people.Self;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
@@ -32,6 +34,15 @@ class NoticesTest {
 
     @Autowired
     Delivery delivery;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Boxes boxes;
+
+    @Autowired
+    NoticeKeepsakes keepsakes;
 
     private Meeting meeting;
     private String title;
@@ -170,6 +181,18 @@ class NoticesTest {
         JsonNode kept = kari.get("/api/notices/wishes").json().path("wishes");
         assertThat(kept.path("quiet").path("from").asString()).isEqualTo("21:30");
         assertThat(kept.path("language").asString()).isEqualTo("nn");
+    }
+
+    @Test
+    void K29_what_one_was_told_is_among_what_is_kept_of_one_and_goes_with_one() {
+        Browser kari = meeting.guest("Kari");
+        ParticipantId her = participant(kari);
+        var person = people.behind(List.of(her)).iterator().next();
+        tell(Whom.these(List.of(her)), news("1", Subject.THANKED));
+        assertThat(kari.get("/api/me/data").text()).contains("THANKED");
+        assertThat(boxes.of(person).told()).hasSize(1);
+        keepsakes.letGo(new Self(people.find(person).orElseThrow(), Map.of()));
+        assertThat(boxes.of(person)).isEqualTo(Box.EMPTY);
     }
 
     @Test

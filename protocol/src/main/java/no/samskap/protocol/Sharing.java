@@ -61,4 +61,12 @@ public final class Sharing {
 
     /** What has come in from others, the latest first. */
     public record BorrowedListing(List<SharedFile> borrowed, boolean mayBorrow) {}
+
+    /**
+     * A challenge to begin from what others shared.
+     *
+     * @param installation and {@code challenge}: the source of the file
+     * @param touchesEmployees whether it touches employees here: then it waits for the union here, whatever it did there
+     */
+    public record BeginFrom(String installation, ChallengeId challenge, boolean touchesEmployees) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.organisation;
+
+import org.jspecify.annotations.NullMarked;

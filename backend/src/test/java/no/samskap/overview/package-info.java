@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.overview;
+
+import org.jspecify.annotations.NullMarked;

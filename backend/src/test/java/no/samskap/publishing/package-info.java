@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+import type { nb } from './nb';
+
+export const en: typeof nb = {
+  title: 'The organisation',
+  lead: 'What you are called, how you look, and whether your challenges may be public.',
+  only: 'Only administrators can change this.',
+  name: 'Name',
+  nameHelp: 'What stands on the pages. Who belongs to you is decided where you sign in.',
+  accent: 'Colour (optional)',
+  accentHelp: 'Write it as #00508c. It must be readable on white; on dark pages it becomes lighter.',
+  publishes: 'Who leads a challenge may make it public',
+  publishesHelp: 'When you switch it off, everything of yours that is public is gone at once.',
+  save: 'Save',
+  saved: 'The settings are saved.',
+  changed: 'Somebody else has changed the settings. Reload the page.',
+  logo: 'Logo',
+  logoHelp: 'A PNG or JPEG of at most 1000 × 1000 points and 200 kB.',
+  logoOf: (name) => `The logo of ${name}`,
+  removeLogo: 'Remove the logo',
+  logoSaved: 'The logo is saved.',
+  logoRemoved: 'The logo is removed.',
+  people: 'Who has a role with us',
+  peopleHelp: 'As the sign-in described them when they were last here.',
+  nameless: 'Without a name',
+};

@@ -1,0 +1,25 @@
+import type { nb } from './nb';
+
+export const nn: typeof nb = {
+  title: 'Organisasjonen',
+  lead: 'Kva de heiter, korleis de ser ut, og om utfordringane dykkar kan vere offentlege.',
+  only: 'Berre administratorar kan endre dette.',
+  name: 'Namn',
+  nameHelp: 'Det som står på sidene. Kven som høyrer til hos dykk, blir bestemt der de loggar inn.',
+  accent: 'Farge (valfritt)',
+  accentHelp: 'Skriv han som #00508c. Han må kunne lesast på kvitt; på mørke sider blir han lysare.',
+  publishes: 'Den som leier ei utfordring, kan gjere ho offentleg',
+  publishesHelp: 'Slår du det av, blir alt som er offentleg hos dykk, borte med ein gong.',
+  save: 'Lagre',
+  saved: 'Innstillingane er lagra.',
+  changed: 'Nokon andre har endra innstillingane. Last sida på nytt.',
+  logo: 'Logo',
+  logoHelp: 'Ein PNG eller JPEG, høgst 1000 × 1000 punkt og 200 kB.',
+  logoOf: (name) => `Logoen til ${name}`,
+  removeLogo: 'Fjern logoen',
+  logoSaved: 'Logoen er lagra.',
+  logoRemoved: 'Logoen er fjerna.',
+  people: 'Kven som har ei rolle hos oss',
+  peopleHelp: 'Slik innlogginga skildra dei sist dei var innom.',
+  nameless: 'Utan namn',
+};
