@@ -28,7 +28,17 @@ function closedTo(folder, ...others) {
 const layers = ['protocol', 'i18n', 'design', 'people'];
 
 /** None may know another. */
-const features = ['board', 'challenge', 'curation', 'facilitation', 'insight', 'learning', 'pilot', 'voting'];
+const features = [
+  'board',
+  'challenge',
+  'curation',
+  'facilitation',
+  'insight',
+  'learning',
+  'moderation',
+  'pilot',
+  'voting',
+];
 
 export default typescript.config(
   { ignores: ['target/', 'node_modules/', 'src/protocol/generated/'] },

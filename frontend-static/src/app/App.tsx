@@ -27,6 +27,7 @@ const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
+const Moderation = lazy(() => import('../moderation/BesideBoard'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 
@@ -73,6 +74,11 @@ function beside(at: AtBoard) {
       {at.projected === true ? null : <CharterNote challenge={at.challenge} />}
       <MeetingBar at={at} />
       {at.projected === true ? null : <BoardVotes at={at} />}
+      {at.projected === true ? null : (
+        <Suspense>
+          <Moderation at={at} />
+        </Suspense>
+      )}
     </>
   );
 }

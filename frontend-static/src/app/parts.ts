@@ -24,4 +24,9 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../learning/LearningPage')),
     name: ({ parts }) => parts.learning,
   },
+  {
+    slug: 'orden',
+    page: lazy(() => import('../moderation/ModerationPage')),
+    name: ({ parts }) => parts.moderation,
+  },
 ];

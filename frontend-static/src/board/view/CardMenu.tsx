@@ -54,6 +54,11 @@ function Choices({ idea, onEdit, close }: CardMenuProps & { close: () => void })
       <button type="button" className={style.choice} onClick={then(() => write({ buildsOn: idea }))}>
         {board.buildOn}
       </button>
+      {idea.mine ? null : (
+        <button type="button" className={style.choice} onClick={then(() => room.report({ idea: idea.idea }))}>
+          {board.report}
+        </button>
+      )}
       {mayChange(idea) ? (
         <>
           <button type="button" className={style.choice} onClick={then(onEdit)}>

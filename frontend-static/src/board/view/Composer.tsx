@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useState } from 'react';
 import { TextField } from '../../design/Field';
 import { Select } from '../../design/Select';
+import { useGentle } from '../../design/useGentle';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
@@ -30,8 +31,9 @@ const freely = '';
 export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerProps) {
   const texts = useTexts();
   const { board, common } = texts;
-  const { areas, room } = useBoard();
+  const { areas, room, words } = useBoard();
   const [text, setText] = useKeptText(`composer ${room.board}`);
+  const gentle = useGentle(text, words);
   const [area, setArea] = useState(first ?? freely);
   const [anonymous, setAnonymous] = useState(false);
   const [apart, setApart] = useState(false);
@@ -43,7 +45,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (problem !== undefined) return;
+    if (problem !== undefined || gentle.holds()) return;
     for (const idea of ideas) {
       onWritten({ text: idea, area: area === freely ? undefined : area, anonymous, buildsOn });
     }
@@ -68,6 +70,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
       />
+      {gentle.note}
       {lines.length > 1 ? (
         <label className={forms.check}>
           <input type="checkbox" checked={apart} onChange={(event) => setApart(event.target.checked)} />

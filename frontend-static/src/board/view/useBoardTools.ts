@@ -43,6 +43,7 @@ export function useBoardTools(room: Room, opened: Opened, company: Company, writ
       room,
       areas,
       write,
+      words: challenge.conduct.words,
       focus,
       mayMove: !locked || challenge.facilitates,
       spotlight,

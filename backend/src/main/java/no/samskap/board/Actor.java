@@ -12,5 +12,12 @@ import no.samskap.protocol.Role;
  * @param guest whether the person joined by a code
  * @param facilitates whether the person may run the challenge: edit and remove what others wrote
  * @param phase where the challenge stood when the person asked
+ * @param leave how much they may write
  */
-public record Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {}
+public record Actor(
+        ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase, Leave leave) {
+    /** One whom nothing holds back. */
+    public Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {
+        this(participant, role, guest, facilitates, phase, Leave.FULL);
+    }
+}

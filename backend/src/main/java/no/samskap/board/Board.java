@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
+import no.samskap.protocol.BoardEvent.CommentRemoved;
+import no.samskap.protocol.BoardEvent.CommentRestored;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
@@ -38,6 +40,8 @@ import org.pcollections.PSet;
  * @param outcomes the accepted commands, each with the seq that it was answered with
  * @param meeting how the meeting is run
  * @param rounds its voting rounds
+ * @param moderated what those who moderate have hidden
+ * @param pace who has written lately
  */
 record Board(
         long seq,
@@ -47,10 +51,21 @@ record Board(
         PSet<CommentId> comments,
         PMap<CommandKey, Long> outcomes,
         Meeting meeting,
-        PMap<RoundId, Round> rounds) {
+        PMap<RoundId, Round> rounds,
+        Moderated moderated,
+        Pace pace) {
 
-    static final Board EMPTY =
-            new Board(0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map());
+    static final Board EMPTY = new Board(
+            0,
+            Empty.map(),
+            Hidden.NONE,
+            Empty.set(),
+            Empty.set(),
+            Empty.map(),
+            Meeting.OPEN,
+            Empty.map(),
+            Moderated.NONE,
+            Pace.NONE);
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
 
@@ -149,11 +164,21 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes.plus(command, answeredWith),
+                meeting,
+                rounds,
+                moderated,
+                pace);
     }
 
     private Board apply(Fact.Said said) {
-        return change(said.event(), said).at(said.seq());
+        return change(said.event(), said).paced(said).at(said.seq());
     }
 
     private Board change(BoardEvent event, Fact.Said said) {
@@ -161,7 +186,13 @@ record Board(
             case IdeaAdded added -> add(added, said);
             case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
             case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
-            case IdeaRemoved gone -> remove(gone.idea());
+            case IdeaRemoved gone -> Boolean.TRUE.equals(gone.hidden()) ? hide(gone.idea()) : remove(gone.idea());
+            case CommentRemoved gone ->
+                with(gone.idea(), idea -> idea.hidingComment(gone.comment(), true))
+                        .with(moderated.with(gone.comment()));
+            case CommentRestored back ->
+                with(back.idea(), idea -> idea.hidingComment(back.comment().comment(), false))
+                        .with(moderated.without(back.comment().comment()));
             case CommentAdded added ->
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
@@ -201,8 +232,17 @@ record Board(
                 Tally.EMPTY,
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
-        Board with =
-                new Board(seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds);
+        Board with = new Board(
+                seq,
+                ideas.plus(idea.id(), idea),
+                nowHidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                moderated,
+                pace);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -212,18 +252,57 @@ record Board(
         return parent == null ? this : with(parent, it -> it.builtOnBy(idea.by()));
     }
 
+    private Board hide(IdeaId id) {
+        @Nullable Idea shown = ideas.get(id);
+        return new Board(
+                seq,
+                shown == null ? ideas : ideas.plus(id, shown.hiddenByModeration()),
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting.without(id),
+                rounds,
+                moderated.with(id),
+                pace);
+    }
+
     private Board reveal(IdeaId id, Fact.Said said) {
         @Nullable Idea withheld = ideas.get(id);
         if (withheld == null) {
             return this;
         }
+        if (moderated.hides(id)) {
+            Idea back = withheld.restored(said.seq(), said.at());
+            return new Board(
+                    seq,
+                    ideas.plus(id, back),
+                    hidden,
+                    removed,
+                    comments,
+                    outcomes,
+                    meeting,
+                    rounds,
+                    moderated.without(id),
+                    pace);
+        }
         Idea idea = withheld.revealed(said.seq(), said.at());
-        return new Board(seq, ideas.plus(id, idea), hidden.without(id), removed, comments, outcomes, meeting, rounds)
+        return new Board(
+                        seq,
+                        ideas.plus(id, idea),
+                        hidden.without(id),
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        moderated,
+                        pace)
                 .crediting(idea);
     }
 
     private Board revealingAll() {
-        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds);
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, moderated, pace);
     }
 
     private Board remove(IdeaId gone) {
@@ -235,11 +314,14 @@ record Board(
                 comments,
                 outcomes,
                 meeting.without(gone),
-                rounds);
+                rounds,
+                moderated,
+                pace);
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
-        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous());
+        return new Comment(
+                added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous(), false);
     }
 
     private static ParticipantId author(Fact.Said said) {
@@ -255,11 +337,20 @@ record Board(
         return idea == null
                 ? this
                 : new Board(
-                        seq, ideas.plus(id, change.apply(idea)), hidden, removed, comments, outcomes, meeting, rounds);
+                        seq,
+                        ideas.plus(id, change.apply(idea)),
+                        hidden,
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        moderated,
+                        pace);
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, moderated, pace);
     }
 
     private Board with(Round round) {
@@ -271,7 +362,31 @@ record Board(
                 comments,
                 outcomes,
                 meeting,
-                rounds.plus(round.terms().round(), round));
+                rounds.plus(round.terms().round(), round),
+                moderated,
+                pace);
+    }
+
+    private Board with(Moderated newModerated) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, newModerated, pace);
+    }
+
+    private Board paced(Fact.Said said) {
+        ParticipantId by = said.by();
+        boolean writes = said.event() instanceof IdeaAdded || said.event() instanceof CommentAdded;
+        return by == null || !writes
+                ? this
+                : new Board(
+                        seq,
+                        ideas,
+                        hidden,
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        moderated,
+                        pace.plus(by, said.at()));
     }
 
     private Board inRound(RoundId id, Function<Round.Open, Round> change) {
@@ -279,10 +394,11 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds);
+        return new Board(
+                seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, moderated, pace);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, moderated, pace);
     }
 }

@@ -17,6 +17,11 @@ final class Recent {
         events.headMap(seq - KEPT, true).clear();
     }
 
+    /** From here on all that was is read from the log. */
+    void forget() {
+        events.clear();
+    }
+
     /** The events after {@code after} up to {@code last}, at most {@code limit}; empty when not all are kept here. */
     Optional<List<String>> after(long after, long last, int limit) {
         long wanted = Math.min(limit, last - after);

@@ -116,7 +116,8 @@ final class Room {
                 throw new AheadOfBoard(after, last);
             }
             List<String> events = recent.after(after, last, limit)
-                    .orElseGet(() -> ready.history().after(after, limit, now.lastBatch()));
+                    .orElseGet(() -> ready.history()
+                            .after(after, limit, now.lastBatch(), now.board().moderated()));
             long seq = after + events.size();
             return new EventPage(ready.epoch(), events, seq, seq < last, asked);
         });
@@ -206,7 +207,7 @@ final class Room {
     }
 
     private static Reply refusal(Request request, RejectionCode code) {
-        return new Reply.Rejected(request.command().id(), code, code.message(), null);
+        return new Reply.Rejected(request.command().id(), code, code.message(), null, null);
     }
 
     /** The room's thread at work, from the board being read until the room closes. */
@@ -279,8 +280,14 @@ final class Room {
             }
             List<Fact.Said> said =
                     batches.stream().flatMap(it -> it.said().stream()).toList();
-            List<String> events = said.stream().map(EventCodec::wire).toList();
+            Moderated moderated = writer.board().moderated();
+            List<String> events =
+                    said.stream().map(it -> EventCodec.wire(it, moderated)).toList();
             synchronized (telling) {
+                if (!current().board().moderated().equals(moderated)) {
+                    // What was told before may not be told again as it was.
+                    recent.forget();
+                }
                 for (int i = 0; i < events.size(); i++) {
                     recent.add(said.get(i).seq(), events.get(i));
                 }

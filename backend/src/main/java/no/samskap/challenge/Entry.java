@@ -1,6 +1,7 @@
 package no.samskap.challenge;
 
 import no.samskap.board.Actor;
+import no.samskap.board.Leave;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
@@ -12,11 +13,29 @@ import no.samskap.protocol.Role;
  * @param role for a guest only what the guest says
  * @param guest whether the person joined by a code
  * @param facilitates whether the person may run it
+ * @param leave how much they may write
  */
 public record Entry(
-        ChallengeId challenge, ParticipantId participant, Role role, boolean guest, Phase phase, boolean facilitates) {
+        ChallengeId challenge,
+        ParticipantId participant,
+        Role role,
+        boolean guest,
+        Phase phase,
+        boolean facilitates,
+        Leave leave) {
+    /** One whom nothing holds back. */
+    public Entry(
+            ChallengeId challenge,
+            ParticipantId participant,
+            Role role,
+            boolean guest,
+            Phase phase,
+            boolean facilitates) {
+        this(challenge, participant, role, guest, phase, facilitates, Leave.FULL);
+    }
+
     /** This person on one of the challenge's boards. */
     public Actor actor() {
-        return new Actor(participant, role, guest, facilitates, phase);
+        return new Actor(participant, role, guest, facilitates, phase, leave);
     }
 }

@@ -1,5 +1,6 @@
 package no.samskap.curation;
 
+import no.samskap.challenge.Sight;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +59,8 @@ class AnswerView {
                 page.promise().answerBy(),
                 page.promise().before(),
                 overdue,
-                overdue || challenge.facilitates() ? waiting(answered) : null,
-                challenge.facilitates(),
+                overdue || Sight.isRunByRole(challenge) ? waiting(answered) : null,
+                Sight.isRunByRole(challenge),
                 challenge.me(),
                 answered,
                 thanks,

@@ -168,6 +168,17 @@ public class People {
         return named;
     }
 
+    /** Who goes by this pseudonym in the challenge; for rules to judge by, never to be told on. */
+    public Optional<Person> behind(ParticipantId participant, ChallengeId challenge) {
+        PersonId owner = owners.getIfPresent(participant);
+        if (owner == null) {
+            owner = register.whose(List.of(participant)).get(participant);
+        }
+        return owner == null
+                ? Optional.empty()
+                : stored(owner, challenge).filter(participant::equals).isPresent() ? find(owner) : Optional.empty();
+    }
+
     /** The guest has joined, or the person has posed or opened, this challenge: it is the one that "here" means. */
     public void entered(Person person, ChallengeId challenge) {
         enter(person, challenge, person.guest());

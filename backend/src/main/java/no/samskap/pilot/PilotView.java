@@ -1,5 +1,6 @@
 package no.samskap.pilot;
 
+import no.samskap.challenge.Sight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ class PilotView {
                 pilot.adjustments(),
                 pilot.ending(),
                 people.named(mentioned(pilot, ideas)),
-                challenge.facilitates(),
+                Sight.isRunByRole(challenge),
                 mayLog(person),
                 maySay(person));
     }
