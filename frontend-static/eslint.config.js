@@ -36,6 +36,7 @@ const features = [
   'insight',
   'learning',
   'moderation',
+  'notices',
   'pilot',
   'voting',
 ];

@@ -28,6 +28,8 @@ const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
 const Moderation = lazy(() => import('../moderation/BesideBoard'));
+const NoticesPage = lazy(() => import('../notices/NoticesPage'));
+const WishesPage = lazy(() => import('../notices/WishesPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 
@@ -103,6 +105,10 @@ function Shown({ route }: { route: Route }) {
       return <AllPilotsPage />;
     case 'pilot':
       return <PilotPage key={route.pilot} id={route.pilot} />;
+    case 'notices':
+      return <NoticesPage />;
+    case 'notice-wishes':
+      return <WishesPage />;
     case 'sign-in':
       return <SignInPage />;
     case 'unknown':

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Popover } from '../design/Popover';
 import { Select } from '../design/Select';
 import { go } from '../design/navigation';
@@ -9,6 +9,9 @@ import { rememberPage } from '../people/ways';
 import { api } from '../protocol/api';
 import style from './Header.module.css';
 
+/** Nobody waits for it. */
+const Bell = lazy(() => import('../notices/Bell'));
+
 export function Header() {
   const { texts } = useLanguage();
   return (
@@ -17,6 +20,9 @@ export function Header() {
         <img src="/icon.svg" alt="" width="28" height="28" />
         {texts.common.product}
       </a>
+      <Suspense>
+        <Bell />
+      </Suspense>
       <Who />
       <Popover label={<Cogwheel />} name={texts.common.settings} className={style.button}>
         {() => <Settings />}

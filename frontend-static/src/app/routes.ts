@@ -9,6 +9,8 @@ export type Route =
   | { page: 'pilots' }
   | { page: 'memory' }
   | { page: 'pilot'; pilot: string }
+  | { page: 'notices' }
+  | { page: 'notice-wishes' }
   | { page: 'sign-in' }
   | { page: 'unknown' };
 
@@ -18,6 +20,8 @@ export function routeOf(path: string): Route {
   if (first === 'u' && second !== undefined && third !== undefined)
     return { page: 'challenge', challenge: decode(second), part: decode(third) };
   if (third !== undefined) return { page: 'unknown' };
+  if (first === 'varsler' && second === undefined) return { page: 'notices' };
+  if (first === 'varsler' && second === 'valg') return { page: 'notice-wishes' };
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
   if (first === 'inn' && second === undefined) return { page: 'sign-in' };

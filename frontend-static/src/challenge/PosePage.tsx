@@ -4,6 +4,8 @@ import { fieldErrors } from '../design/failures';
 import { LineField, TextField } from '../design/Field';
 import { go } from '../design/navigation';
 import { Page } from '../design/Page';
+import { likenessOf } from '../design/resemblance';
+import { Resembling } from '../design/Resembling';
 import { Trouble } from '../design/Trouble';
 import { useTexts } from '../i18n/Language';
 import { useSession } from '../people/Session';
@@ -12,7 +14,7 @@ import { api } from '../protocol/api';
 import { type Draft, emptyDraft, limits, problemsOf, toPose } from './draft';
 import { mayPose } from './mayPose';
 import { MoreToPose } from './MoreToPose';
-import { Similar } from './Similar';
+import { useJourneyTexts } from './texts';
 import { TemplateChoice } from './templates/TemplateChoice';
 
 export default function PosePage() {
@@ -27,9 +29,17 @@ export default function PosePage() {
   );
 }
 
+const shown = 5;
+
+/** What was asked, tried or learnt before. */
+async function earlier(text: string) {
+  return (await api.similar(text)).hits.slice(0, shown).map(likenessOf);
+}
+
 function PoseForm({ leads }: { leads: boolean }) {
   const texts = useTexts();
   const { pose } = texts;
+  const { similar } = useJourneyTexts();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState<unknown>();
@@ -79,7 +89,12 @@ function PoseForm({ leads }: { leads: boolean }) {
         aria-required
         maxLength={limits.question}
       />
-      <Similar text={`${draft.title} ${draft.question}`} />
+      <Resembling
+        text={`${draft.title} ${draft.question}`}
+        title={similar.title}
+        lead={similar.text}
+        ask={earlier}
+      />
       <TextField
         name="background"
         label={`${pose.background} (${texts.common.optional})`}

@@ -190,6 +190,7 @@ export const en: Texts = {
     more: (hidden) => `Show ${hidden} more`,
   },
   board: {
+    resembles: 'This was said before',
     name: (title) => `Board: ${title}`,
     asBoard: 'Board',
     asList: 'List',

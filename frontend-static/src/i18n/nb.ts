@@ -197,6 +197,7 @@ export const nb = {
     more: (hidden: number) => `Vis ${hidden} til`,
   },
   board: {
+    resembles: 'Dette er sagt før',
     name: (title: string) => `Tavle: ${title}`,
     asBoard: 'Tavle',
     asList: 'Liste',

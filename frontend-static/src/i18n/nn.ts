@@ -190,6 +190,7 @@ export const nn: Texts = {
     more: (hidden) => `Vis ${hidden} til`,
   },
   board: {
+    resembles: 'Dette er sagt før',
     name: (title) => `Tavle: ${title}`,
     asBoard: 'Tavle',
     asList: 'Liste',

@@ -8,22 +8,9 @@ import { Trouble } from '../design/Trouble';
 import { useTexts } from '../i18n/Language';
 import type { MemoryHit } from '../protocol/generated/wire';
 import { api } from '../protocol/api';
+import { addressOf } from '../protocol/found';
 import style from './Learning.module.css';
 import { useLearningTexts } from './texts';
-
-/** Where a hit is to be seen. */
-function addressOf({ kind, id, challenge, board }: MemoryHit): string {
-  switch (kind) {
-    case 'challenge':
-      return `/u/${challenge}`;
-    case 'idea':
-      return `/t/${board ?? ''}`;
-    case 'pilot':
-      return `/forsok/${id}`;
-    case 'lesson':
-      return `/u/${challenge}/laering`;
-  }
-}
 
 /** Asks the memory, and shows what it found. */
 export function Search() {
@@ -72,11 +59,12 @@ export function Search() {
           )}
           <ul className={cards.list}>
             {hits.map((hit) => (
-              <li key={`${hit.kind} ${hit.challenge} ${hit.id}`} className={cards.card}>
+              <li key={`${hit.kind} ${hit.challenge} ${hit.id} ${hit.from ?? ''}`} className={cards.card}>
                 <p className={cards.row}>
                   <Tag data-color="neutral" data-size="sm">
                     {texts.kinds[hit.kind]}
                   </Tag>
+                  {hit.from === undefined ? null : <span>{texts.from(hit.from)}</span>}
                 </p>
                 <h3 className={`${cards.title ?? ''} ${style.hit ?? ''}`}>
                   <a href={addressOf(hit)}>

@@ -97,6 +97,7 @@ export const en: LearningTexts = {
     go: 'Keep the lesson',
   },
   memory: {
+    from: (municipality) => `From ${municipality}`,
     title: 'What we have learnt',
     lead: 'Search all that was asked, proposed, tried and learnt, so that nobody has to start from nothing.',
     search: 'What are you looking for?',

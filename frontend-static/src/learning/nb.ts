@@ -110,6 +110,7 @@ export const nb = {
     go: 'Ta vare på lærdommen',
   },
   memory: {
+    from: (municipality: string) => `Fra ${municipality}`,
     title: 'Det vi har lært',
     lead: 'Søk i alt som er spurt om, foreslått, prøvd og lært, så ingen må begynne helt på nytt.',
     search: 'Hva leter du etter?',

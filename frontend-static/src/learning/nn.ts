@@ -97,6 +97,7 @@ export const nn: LearningTexts = {
     go: 'Ta vare på lærdomen',
   },
   memory: {
+    from: (municipality) => `Frå ${municipality}`,
     title: 'Det vi har lært',
     lead: 'Søk i alt som er spurt om, foreslått, prøvd og lært, så ingen må byrje heilt på nytt.',
     search: 'Kva leitar du etter?',

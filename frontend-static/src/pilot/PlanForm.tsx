@@ -3,10 +3,13 @@ import { type SyntheticEvent, useState } from 'react';
 import cards from '../design/Cards.module.css';
 import { fieldErrors } from '../design/failures';
 import { LineField, TextField } from '../design/Field';
+import { likenessOf } from '../design/resemblance';
+import { Resembling } from '../design/Resembling';
 import { Trouble } from '../design/Trouble';
 import { useTexts } from '../i18n/Language';
 import type { Pilot } from '../protocol/generated/wire';
 import type { ChallengeId } from '../protocol/wire';
+import { api } from '../protocol/api';
 import { calls } from './calls';
 import { IdeaChoice } from './IdeaChoice';
 import { MeasureFields } from './MeasureFields';
@@ -17,6 +20,17 @@ interface PlanFormProps {
   id: ChallengeId;
   onPlanned: (pilot: Pilot) => void;
   onClose: () => void;
+}
+
+const shown = 5;
+
+/** What was tried or learnt before. */
+async function triedBefore(text: string) {
+  const { hits } = await api.similar(text);
+  return hits
+    .filter(({ kind }) => kind === 'pilot' || kind === 'lesson')
+    .slice(0, shown)
+    .map(likenessOf);
 }
 
 /** A pilot while it is being planned. */
@@ -68,6 +82,12 @@ export function PlanForm({ id, onPlanned, onClose }: PlanFormProps) {
         onValue={(hypothesis) => set({ hypothesis })}
         maxLength={2_000}
         aria-required
+      />
+      <Resembling
+        text={`${draft.title} ${draft.hypothesis}`}
+        title={form.resembles}
+        lead={form.resemblesHelp}
+        ask={triedBefore}
       />
       <MeasureFields measures={draft.measures} wrong={wrong} onMeasures={(measures) => set({ measures })} />
       <div className={cards.sides}>

@@ -25,6 +25,9 @@ export const en: PilotTexts = {
   learntShort: 'We learnt',
   toChallenge: 'To the challenge’s pilots',
   form: {
+    resembles: 'This was tried before',
+    resemblesHelp:
+      'Somebody has tried or learnt something like it. See what it taught them before you begin.',
     title: 'What is to be tried?',
     titleHelp: 'For example: Light in the underpass',
     hypothesis: 'What do we believe will happen, and why?',

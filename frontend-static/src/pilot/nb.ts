@@ -27,6 +27,8 @@ export const nb = {
   learntShort: 'Vi lærte',
   toChallenge: 'Til utfordringens forsøk',
   form: {
+    resembles: 'Dette er prøvd før',
+    resemblesHelp: 'Noen har prøvd eller lært noe som ligner. Se hva det lærte dem før dere begynner.',
     title: 'Hva skal prøves?',
     titleHelp: 'For eksempel: Lys i undergangen',
     hypothesis: 'Hva tror vi vil skje, og hvorfor?',

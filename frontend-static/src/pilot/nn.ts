@@ -25,6 +25,8 @@ export const nn: PilotTexts = {
   learntShort: 'Vi lærte',
   toChallenge: 'Til forsøka i utfordringa',
   form: {
+    resembles: 'Dette er prøvd før',
+    resemblesHelp: 'Nokon har prøvd eller lært noko som liknar. Sjå kva det lærte dei før de byrjar.',
     title: 'Kva skal prøvast?',
     titleHelp: 'Til dømes: Lys i undergangen',
     hypothesis: 'Kva trur vi vil skje, og kvifor?',

@@ -12,6 +12,7 @@ import type {
   JoinRequest,
   Listing,
   Me,
+  Likenesses,
   MemoryFound,
   OwnStances,
   People,
@@ -66,6 +67,10 @@ export const api = {
   stances: (board: BoardId) => call('GET', `/boards/${part(board)}/stances`) as Promise<OwnStances>,
   memory: (words: string) => call('GET', `/memory?q=${part(words)}`) as Promise<MemoryFound>,
   similar: (text: string) =>
-    call('GET', `/memory/similar?text=${part([...text].slice(0, 1_000).join(''))}`) as Promise<MemoryFound>,
+    call('POST', '/memory/similar', { text: [...text].slice(0, 2_000).join('') }) as Promise<MemoryFound>,
+  similarOn: (board: BoardId, text: string) =>
+    call('POST', `/boards/${part(board)}/similar`, {
+      text: [...text].slice(0, 2_000).join(''),
+    }) as Promise<Likenesses>,
   people: (board: BoardId) => call('GET', `/boards/${part(board)}/people`) as Promise<People>,
 };

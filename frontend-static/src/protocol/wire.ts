@@ -54,6 +54,7 @@ export type {
   Listing,
   MandatePromise,
   Me,
+  Likenesses,
   MemoryFound,
   MethodUnion,
   Outcome,

@@ -4,6 +4,7 @@ import { useAnnounce } from '../../design/Announcer';
 import { TextField } from '../../design/Field';
 import { Page } from '../../design/Page';
 import { useGentle } from '../../design/useGentle';
+import { Resembling } from '../../design/Resembling';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
 import type { Connection } from '../../protocol/connection';
@@ -15,6 +16,7 @@ import { atBoard } from '../view/atBoard';
 import { BoardToolsContext } from '../view/BoardContext';
 import { problemOf } from '../view/ideaText';
 import { RefusalNote } from '../view/RefusalNote';
+import { saidBefore } from '../view/saidBefore';
 import { StandingBadge, StandingNote } from '../view/Standing';
 import { useBoardTools } from '../view/useBoardTools';
 import style from './Capture.module.css';
@@ -118,6 +120,7 @@ function Write({ room, words, away }: WriteProps) {
           {board.anonymous}
         </label>
       </div>
+      <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {thanks === undefined ? null : <p className={style.thanks}>{thanks}</p>}
     </form>
   );

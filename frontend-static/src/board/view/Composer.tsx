@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useState } from 'react';
 import { TextField } from '../../design/Field';
+import { Resembling } from '../../design/Resembling';
 import { Select } from '../../design/Select';
 import { useGentle } from '../../design/useGentle';
 import { useKeptText } from '../../design/useKeptText';
@@ -9,6 +10,7 @@ import type { SeenIdea } from '../model/optimistic';
 import { shortened, useBoard } from './BoardContext';
 import forms from './Forms.module.css';
 import { linesOf, problemOf } from './ideaText';
+import { saidBefore } from './saidBefore';
 
 export interface Draft {
   text: string;
@@ -71,6 +73,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
         }}
       />
       {gentle.note}
+      <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {lines.length > 1 ? (
         <label className={forms.check}>
           <input type="checkbox" checked={apart} onChange={(event) => setApart(event.target.checked)} />

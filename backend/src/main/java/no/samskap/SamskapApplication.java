@@ -2,6 +2,7 @@ package no.samskap;
 
 import java.time.Clock;
 import java.util.Arrays;
+import no.samskap.audit.AuditCheck;
 import no.samskap.safety.Doctor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,9 @@ public class SamskapApplication {
     public static void main(String[] args) {
         if (Arrays.asList(args).contains(Doctor.CHECK)) {
             System.exit(Doctor.examine(args, System.out));
+        }
+        if (Arrays.asList(args).contains(AuditCheck.VERIFY)) {
+            System.exit(AuditCheck.examine(args, System.out));
         }
         SpringApplication.run(SamskapApplication.class, args);
     }

@@ -57,6 +57,7 @@ public class Boards {
 
     private final Map<BoardId, Encoded> encoded = new ConcurrentHashMap<>();
     private final Set<BoardId> written = ConcurrentHashMap.newKeySet();
+    private final Set<BoardId> grown = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     private record Encoded(Board board, boolean withheld, byte[] json) {}
@@ -121,6 +122,16 @@ public class Boards {
     public Set<BoardId> writtenSinceAsked() {
         Set<BoardId> since = new HashSet<>(written);
         written.removeAll(since);
+        return since;
+    }
+
+    /**
+     * The boards whose logs have grown on this node since this was last asked, whoever made them grow: for the one that tells
+     * people what concerns them. What is new may take a moment longer to be readable.
+     */
+    public Set<BoardId> grownSinceAsked() {
+        Set<BoardId> since = new HashSet<>(grown);
+        grown.removeAll(since);
         return since;
     }
 
@@ -316,7 +327,7 @@ public class Boards {
         Snapshots.Kept kept = snapshots.find(board, founding.secrets().rounds());
         Writer writer = new Writer(
                 board,
-                log,
+                new NotedLog(log, grown::add),
                 new Rules(founding.areas()),
                 founding.secrets(),
                 clock,

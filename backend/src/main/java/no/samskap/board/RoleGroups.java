@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import no.samskap.anonymity.Anonymity;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.Method;
 import no.samskap.protocol.Role;
@@ -29,39 +30,19 @@ final class RoleGroups {
                 .toList();
     }
 
-    /**
-     * The roles that may be told of: at least five voters each, and at least five or none left when all of them are
-     * subtracted from the whole. To get there the smallest group is left out too, as often as it takes.
-     */
+    /** The roles that may be told of: see {@link Anonymity}. */
     static Set<Role> told(Map<Role, Integer> sizes) {
+        List<Role> roles = List.copyOf(sizes.keySet());
+        boolean[] tellable = Anonymity.tellable(roles.stream()
+                .mapToInt(role -> Objects.requireNonNull(sizes.get(role)))
+                .toArray());
         Set<Role> told = EnumSet.noneOf(Role.class);
-        sizes.forEach((role, size) -> {
-            if (size >= Tally.FEWEST_SHOWN) {
-                told.add(role);
+        for (int i = 0; i < tellable.length; i++) {
+            if (tellable[i]) {
+                told.add(roles.get(i));
             }
-        });
-        int rest = sizes.values().stream().mapToInt(Integer::intValue).sum()
-                - told.stream().mapToInt(role -> size(sizes, role)).sum();
-        while (rest > 0 && rest < Tally.FEWEST_SHOWN && !told.isEmpty()) {
-            Role smallest = smallest(told, sizes);
-            told.remove(smallest);
-            rest += size(sizes, smallest);
         }
         return told;
-    }
-
-    private static Role smallest(Set<Role> roles, Map<Role, Integer> sizes) {
-        Role smallest = roles.iterator().next();
-        for (Role role : roles) {
-            if (size(sizes, role) < size(sizes, smallest)) {
-                smallest = role;
-            }
-        }
-        return smallest;
-    }
-
-    private static int size(Map<Role, Integer> sizes, Role role) {
-        return Objects.requireNonNull(sizes.get(role));
     }
 
     private static RoleSupport support(Role role, Method method, List<IdeaId> ideas, List<Cast> group) {

@@ -1,13 +1,14 @@
 package no.samskap.board;
 
+import no.samskap.anonymity.Anonymity;
 import no.samskap.protocol.Stance;
 
 /** How many stand where on one idea. */
 record Tally(int agree, int disagree, int pass) {
     static final Tally EMPTY = new Tally(0, 0, 0);
 
-    /** Fewer people than this could be told apart: the number that Norwegian staff surveys commonly use. */
-    static final int FEWEST_SHOWN = 5;
+    /** Fewer people than this could be told apart. */
+    static final int FEWEST_SHOWN = Anonymity.FEWEST;
 
     Tally plus(Stance stance) {
         return changed(stance, 1);

@@ -98,7 +98,7 @@ class ConductController {
         if (house.facilitators().contains(who)) {
             return seen;
         }
-        Person other = people.behind(who, seen.id()).orElseThrow(ConductController::unknown);
+        Person other = people.known(who, seen.id()).orElseThrow(ConductController::unknown);
         if (other.guest()) {
             throw new StateForbidsIt(
                     "facilitation.guest",

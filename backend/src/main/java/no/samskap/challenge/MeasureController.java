@@ -178,7 +178,7 @@ class MeasureController {
     }
 
     private void checkTouchable(Challenge challenge, ParticipantId who, MeasureKind kind) {
-        Person other = people.behind(who, challenge.id()).orElseThrow(() -> {
+        Person other = people.known(who, challenge.id()).orElseThrow(() -> {
             FieldChecks checks = new FieldChecks();
             checks.wrong("of", "Ingen i utfordringen har dette pseudonymet.");
             return checks.asRefusal();

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * one is not known here and cannot be told; an answer to an idea that was taken off the board is not shown.
  */
 @Component
-class AnswerView {
+public class AnswerView {
     private final AnswerBook book;
     private final IdeasOf ideas;
     private final People people;
@@ -40,7 +40,8 @@ class AnswerView {
         this.clock = clock;
     }
 
-    Answers.AnswerListing of(Challenge challenge) {
+    /** Every idea of the challenge with its answers. */
+    public Answers.AnswerListing of(Challenge challenge) {
         AnswerBook.Page page = book.page(challenge.id());
         Map<Spot, IdeasOf.Placed> placed = new LinkedHashMap<>();
         ideas.all(challenge)
@@ -94,7 +95,7 @@ class AnswerView {
                 kept.at());
     }
 
-    private static @Nullable ParticipantId author(Answers.Thanks kept, Snapshot.Idea idea) {
+    static @Nullable ParticipantId author(Answers.Thanks kept, Snapshot.Idea idea) {
         if (kept.comment() == null) {
             return idea.by();
         }

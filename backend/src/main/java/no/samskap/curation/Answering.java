@@ -14,6 +14,7 @@ import no.samskap.protocol.Snapshot;
 import no.samskap.web.FieldChecks;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gives answers and thanks and promises days: checks what is asked, then keeps it behind the version that was seen. */
@@ -29,9 +30,11 @@ class Answering {
 
     private final AnswerBook book;
     private final IdeasOf ideas;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Answering(AnswerBook book, IdeasOf ideas, Clock clock) {
+    Answering(AnswerBook book, IdeasOf ideas, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.book = book;
         this.ideas = ideas;
         this.clock = clock;
@@ -41,9 +44,7 @@ class Answering {
         FieldChecks checks = new FieldChecks();
         String reason = checks.text("reason", wish.reason(), 1, REASON);
         checks.done();
-        if (ideas.find(challenge, wish.board(), wish.idea()).isEmpty()) {
-            throw new NotThere();
-        }
+        Snapshot.Idea idea = ideas.find(challenge, wish.board(), wish.idea()).orElseThrow(NotThere::new);
         AnswerKey key =
                 new AnswerKey(challenge.id(), wish.board(), challenge.me().participant(), wish.idea());
         Optional<KeptAnswer> seen = book.answer(key);
@@ -51,6 +52,8 @@ class Answering {
         if (version != wish.version() || !kept(key, seen, organisation, wish.verdict(), reason)) {
             throw new StateForbidsIt("answer.changed", "Svaret er endret i et annet vindu i mellomtiden.");
         }
+        events.publishEvent(
+                new IdeaAnswered(challenge.id(), wish.board(), wish.idea(), version + 1, idea.by(), key.by()));
     }
 
     private boolean kept(
@@ -98,6 +101,7 @@ class Answering {
         if (!book.thank(challenge.id(), thanks)) {
             throw new StateForbidsIt("thanks.full", "Det er takket så mye som det er plass til.");
         }
+        events.publishEvent(new Thanked(challenge.id(), AnswerView.author(thanks, idea), thanks.by(), thanks.at()));
     }
 
     private Instant now() {

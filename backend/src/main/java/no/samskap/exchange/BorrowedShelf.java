@@ -71,6 +71,15 @@ class BorrowedShelf {
         }
     }
 
+    /** Those who have taken in something. */
+    List<String> organisations() {
+        List<String> all = new ArrayList<>();
+        for (Document way : ways.find()) {
+            all.add(Objects.requireNonNull(way.getString(ID)));
+        }
+        return all;
+    }
+
     List<SharedFile> of(String organisation) {
         Document way = ways.find(eq(ID, organisation)).first();
         List<SharedFile> found = new ArrayList<>();

@@ -1,14 +1,14 @@
 package no.samskap.exchange;
 
 /** Makes what people wrote harmless in a spreadsheet, which takes a cell that begins like a formula for one. */
-final class Cells {
+public final class Cells {
     /** What spreadsheets begin a formula with, full-width forms included, and the white space they skip or obey first. */
     private static final String DANGEROUS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
     private Cells() {}
 
     /** The text, with an apostrophe in front where its first visible character could begin a formula. */
-    static String text(String text) {
+    public static String text(String text) {
         String seen = text.stripLeading();
         boolean dangerous = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0
                 || !seen.isEmpty() && DANGEROUS.indexOf(seen.charAt(0)) >= 0;

@@ -22,6 +22,7 @@ import no.samskap.web.Installation;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,7 @@ class SharingController {
     private final Catalogue catalogue;
     private final BorrowedShelf shelf;
     private final Installation installation;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SharingController(
@@ -53,7 +55,9 @@ class SharingController {
             Catalogue catalogue,
             BorrowedShelf shelf,
             Installation installation,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.sight = sight;
         this.pilots = pilots;
         this.lessons = lessons;
@@ -114,9 +118,11 @@ class SharingController {
             checks.wrong("source.challenge", "Denne utfordringen er herfra.");
             throw checks.asRefusal();
         }
-        if (!shelf.keep(Objects.requireNonNull(person.organisation()), checked)) {
+        String organisation = Objects.requireNonNull(person.organisation());
+        if (!shelf.keep(organisation, checked)) {
             throw new StateForbidsIt("borrowed.newer", "Det som er tatt inn herfra før, er nyere enn denne filen.");
         }
+        events.publishEvent(new Lent(organisation, checked));
         return borrowed(person);
     }
 }

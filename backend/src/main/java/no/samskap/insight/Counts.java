@@ -3,6 +3,7 @@ package no.samskap.insight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.samskap.anonymity.Anonymity;
 
 /**
  * How each group stands on each idea. Everybody counts with the group that they are in or nearest to, so that all groups

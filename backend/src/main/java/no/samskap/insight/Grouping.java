@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.samskap.anonymity.Anonymity;
 import org.jspecify.annotations.Nullable;
 
 /**

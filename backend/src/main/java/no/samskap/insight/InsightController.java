@@ -30,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class InsightController {
     private final Sight sight;
     private final Boards boards;
+    private final Insights insights;
     private final Landscapes landscapes;
 
-    InsightController(Sight sight, Boards boards, Landscapes landscapes) {
+    InsightController(Sight sight, Boards boards, Insights insights, Landscapes landscapes) {
         this.sight = sight;
         this.boards = boards;
+        this.insights = insights;
         this.landscapes = landscapes;
     }
 
@@ -44,7 +46,7 @@ class InsightController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String board) {
         BoardId asked = board(admitted(person, id), board);
-        return Telling.of(asked, landscapes.of(asked), boards.ideas(asked));
+        return insights.of(asked);
     }
 
     @GetMapping("/me")

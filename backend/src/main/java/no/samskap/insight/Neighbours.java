@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import no.samskap.anonymity.Anonymity;
 
 /**
  * Five people or more of one group who stand near each other, shown as one dot in their middle. Nobody's own place can be

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samskap.anonymity.Anonymity;
 import no.samskap.board.BallotRow;
 import no.samskap.protocol.IdeaId;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samskap.people.Account;
 import no.samskap.protocol.Role;
@@ -24,6 +25,9 @@ final class Claims {
             Role.PARTNER,
             Role.INNBYGGER);
 
+    /** One address and nothing that a mail's header would take for more. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[A-Za-z0-9.-]{1,189}");
+
     private static final int NAME = 80;
     private static final int ORGANISATION = 200;
 
@@ -31,7 +35,7 @@ final class Claims {
 
     static Account account(String issuer, Map<String, Object> claims) {
         String subject = Objects.requireNonNull(text(claims, "sub"));
-        return new Account(issuer, subject, name(claims), role(claims), organisation(claims));
+        return new Account(issuer, subject, name(claims), role(claims), organisation(claims), mail(claims));
     }
 
     static Role role(Map<String, Object> claims) {
@@ -56,6 +60,18 @@ final class Claims {
     private static @Nullable String organisation(Map<String, Object> claims) {
         String said = text(claims, "organisation");
         return said == null || said.isBlank() || said.length() > ORGANISATION ? null : said;
+    }
+
+    /** Anybody may write somebody else's address in a profile: only one that the issuer has seen to be theirs counts. */
+    private static @Nullable String mail(Map<String, Object> claims) {
+        String said = text(claims, "email");
+        boolean confirmed = Boolean.TRUE.equals(claims.get("email_verified"));
+        return said != null
+                        && confirmed
+                        && said.length() <= 254
+                        && ADDRESS.matcher(said).matches()
+                ? said
+                : null;
     }
 
     private static @Nullable String text(Map<String, Object> claims, String name) {

@@ -2,10 +2,12 @@ package no.samskap.issuer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import no.samskap.web.Installation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -29,11 +31,18 @@ class Discovery implements ClientRegistrationRepository {
     private final IssuerSettings settings;
     private final Installation installation;
     private final Line line;
+    private final String mailServer;
     private @Nullable ClientRegistration known;
     private Instant asked = Instant.EPOCH;
     private boolean answers;
 
-    Discovery(IssuerSettings settings, Installation installation, Line line) {
+    /** @param mailServer empty where no mail is sent from here */
+    Discovery(
+            IssuerSettings settings,
+            Installation installation,
+            Line line,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.mailServer = mailServer;
         this.settings = settings;
         this.installation = installation;
         this.line = line;
@@ -86,11 +95,18 @@ class Discovery implements ClientRegistrationRepository {
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .clientSecret(settings.secret())
-                .scope(OidcScopes.OPENID, OidcScopes.PROFILE)
+                .scope(scopes())
                 .redirectUri(here + "/login/oauth2/code/" + REGISTRATION)
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())
                 .build();
+    }
+
+    /** An address is asked for only where mail is sent. */
+    private List<String> scopes() {
+        return mailServer.isEmpty()
+                ? List.of(OidcScopes.OPENID, OidcScopes.PROFILE)
+                : List.of(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL);
     }
 }

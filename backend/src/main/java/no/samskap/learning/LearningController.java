@@ -1,7 +1,6 @@
 package no.samskap.learning;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,6 @@ import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Entry;
 import no.samskap.people.People;
 import no.samskap.people.Person;
-import no.samskap.pilot.PilotRecords;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Lessons;
 import no.samskap.protocol.ParticipantId;
@@ -44,23 +42,16 @@ class LearningController {
     private final Doorkeeper doorkeeper;
     private final LearningShelf shelf;
     private final Learning learning;
-    private final PilotRecords pilots;
+    private final ReminderRecords reminders;
     private final People people;
-    private final Clock clock;
 
     LearningController(
-            Doorkeeper doorkeeper,
-            LearningShelf shelf,
-            Learning learning,
-            PilotRecords pilots,
-            People people,
-            Clock clock) {
+            Doorkeeper doorkeeper, LearningShelf shelf, Learning learning, ReminderRecords reminders, People people) {
         this.doorkeeper = doorkeeper;
         this.shelf = shelf;
         this.learning = learning;
-        this.pilots = pilots;
+        this.reminders = reminders;
         this.people = people;
-        this.clock = clock;
     }
 
     @GetMapping("/api/challenges/{id}/reflections")
@@ -133,20 +124,7 @@ class LearningController {
         if (person.guest()) {
             return new Lessons.ReminderListing(List.of());
         }
-        Collection<ChallengeId> challenges = doorkeeper.openTo(person);
-        List<KeptLesson> lessons = shelf.lessons(challenges);
-        List<Lessons.Reminder> due = pilots.of(challenges).stream()
-                .flatMap(pilot -> Reminding.of(
-                        pilot,
-                        lessons.stream()
-                                .filter(lesson -> pilot.id().equals(lesson.pilot()))
-                                .map(KeptLesson::at)
-                                .toList(),
-                        clock.instant())
-                        .stream())
-                .sorted(Comparator.comparing(Lessons.Reminder::since))
-                .toList();
-        return new Lessons.ReminderListing(due);
+        return new Lessons.ReminderListing(reminders.of(doorkeeper.openTo(person)));
     }
 
     private List<Lessons.Lesson> shown(Collection<ChallengeId> challenges, Predicate<KeptLesson> mayChange) {

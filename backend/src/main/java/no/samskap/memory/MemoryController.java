@@ -6,9 +6,12 @@ import no.samskap.challenge.Doorkeeper;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Memory.MemoryFound;
+import no.samskap.protocol.Similar;
 import no.samskap.web.FieldChecks;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,6 +49,12 @@ class MemoryController {
         checks.done();
         remembering.catchUp();
         return index.resembling(written, person, joined(person));
+    }
+
+    /** As {@link #similar(Person, String)}, in a body: what nobody has sent yet does not belong in an address, which is logged on the way. */
+    @PostMapping("/api/memory/similar")
+    MemoryFound similar(@AuthenticationPrincipal Person person, @RequestBody Similar.Draft draft) {
+        return similar(person, draft.text());
     }
 
     private Collection<ChallengeId> joined(Person person) {

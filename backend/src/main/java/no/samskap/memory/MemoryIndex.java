@@ -52,6 +52,8 @@ class MemoryIndex {
     private static final String CHALLENGE = "challenge";
     private static final String ORGANISATION = "organisation";
     private static final String BOARD = "board";
+    private static final String FROM = "from";
+    private static final String FILE = "file";
 
     private final Norwegian norwegian = new Norwegian(false);
     private final Questions questions = new Questions(norwegian);
@@ -72,6 +74,20 @@ class MemoryIndex {
     void replace(BoardId board, Collection<Entry> ideas) {
         List<Document> documents = ideas.stream().map(MemoryIndex::document).toList();
         doing(() -> writer.updateDocuments(new Term(BOARD, board.value()), documents));
+    }
+
+    /** Replaces all that an organisation has from one file, which entries of the same challenge are. */
+    void replaceBorrowed(String organisation, ChallengeId source, Collection<Entry> entries) {
+        String file = file(organisation, source);
+        List<Document> documents = entries.stream()
+                .map(MemoryIndex::document)
+                .peek(document -> document.add(new StringField(FILE, file, Field.Store.NO)))
+                .toList();
+        doing(() -> writer.updateDocuments(new Term(FILE, file), documents));
+    }
+
+    private static String file(String organisation, ChallengeId source) {
+        return organisation + "/" + source.value();
     }
 
     /** What the person may see that these words are about, the best first. */
@@ -141,7 +157,8 @@ class MemoryIndex {
                 title,
                 Marks.in(title, asked, norwegian),
                 marked.text(),
-                marked.ranges());
+                marked.ranges(),
+                document.get(FROM));
     }
 
     private static Document document(Entry entry) {
@@ -154,6 +171,10 @@ class MemoryIndex {
         BoardId board = entry.board();
         if (board != null) {
             document.add(new StringField(BOARD, board.value(), Field.Store.YES));
+        }
+        String from = entry.from();
+        if (from != null) {
+            document.add(new StoredField(FROM, from));
         }
         document.add(new TextField(Questions.TITLE, entry.title(), Field.Store.YES));
         document.add(new TextField(Questions.TEXT, entry.text(), Field.Store.YES));

@@ -1,12 +1,15 @@
 package no.samskap.memory;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import no.samskap.board.Boards;
 import no.samskap.board.StoreUnavailable;
 import no.samskap.challenge.Asked;
 import no.samskap.challenge.Catalogue;
 import no.samskap.challenge.ChallengeChanged;
+import no.samskap.exchange.BorrowedRecords;
+import no.samskap.exchange.Lent;
 import no.samskap.learning.LessonFacts;
 import no.samskap.learning.LessonKept;
 import no.samskap.learning.LessonRecords;
@@ -14,7 +17,11 @@ import no.samskap.pilot.PilotChanged;
 import no.samskap.pilot.PilotFacts;
 import no.samskap.pilot.PilotRecords;
 import no.samskap.protocol.BoardId;
+import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Memory.MemoryKind;
+import no.samskap.protocol.Sharing.SharedFile;
+import no.samskap.protocol.Sharing.SharedLesson;
+import no.samskap.protocol.Sharing.SharedPilot;
 import no.samskap.protocol.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +47,19 @@ class Remembering {
     private final Boards boards;
     private final PilotRecords pilots;
     private final LessonRecords lessons;
+    private final BorrowedRecords borrowed;
 
     /** Boards that were written on and not read since; guarded by itself. */
     private final ArrayDeque<BoardId> stale = new ArrayDeque<>();
 
-    Remembering(MemoryIndex index, Catalogue catalogue, Boards boards, PilotRecords pilots, LessonRecords lessons) {
+    Remembering(
+            MemoryIndex index,
+            Catalogue catalogue,
+            Boards boards,
+            PilotRecords pilots,
+            LessonRecords lessons,
+            BorrowedRecords borrowed) {
+        this.borrowed = borrowed;
         this.index = index;
         this.catalogue = catalogue;
         this.boards = boards;
@@ -59,7 +74,7 @@ class Remembering {
 
     /** The same, of another index. */
     Remembering in(MemoryIndex other) {
-        return new Remembering(other, catalogue, boards, pilots, lessons);
+        return new Remembering(other, catalogue, boards, pilots, lessons, borrowed);
     }
 
     /** Reads all that is stored. A challenge that cannot be read is passed over, and the others are read. */
@@ -73,6 +88,53 @@ class Remembering {
                         fault.getClass().getName());
             }
         });
+        borrowed.all().forEach(this::cameIn);
+    }
+
+    private void cameIn(Lent lent) {
+        SharedFile file = lent.file();
+        ChallengeId source = file.source().challenge();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(borrowed(
+                MemoryKind.CHALLENGE,
+                "0",
+                lent,
+                file.challenge().title(),
+                file.challenge().question() + "\n" + file.challenge().background(),
+                List.of()));
+        for (SharedPilot pilot : file.pilots()) {
+            String learnt = pilot.learnt();
+            entries.add(borrowed(
+                    MemoryKind.PILOT,
+                    String.valueOf(entries.size()),
+                    lent,
+                    pilot.title(),
+                    learnt == null ? pilot.hypothesis() : pilot.hypothesis() + "\n" + learnt,
+                    List.of()));
+        }
+        for (SharedLesson lesson : file.lessons()) {
+            entries.add(borrowed(
+                    MemoryKind.LESSON,
+                    String.valueOf(entries.size()),
+                    lent,
+                    lesson.title(),
+                    lesson.text() + (lesson.context().isEmpty() ? "" : "\n" + lesson.context()),
+                    lesson.tags()));
+        }
+        index.replaceBorrowed(lent.organisation(), source, entries);
+    }
+
+    private static Entry borrowed(MemoryKind kind, String id, Lent lent, String title, String text, List<String> tags) {
+        return new Entry(
+                kind,
+                id,
+                lent.file().source().challenge(),
+                lent.organisation(),
+                null,
+                lent.file().source().organisation(),
+                title,
+                text,
+                String.join(" ", tags));
     }
 
     private void everythingOf(Asked challenge) {
@@ -95,6 +157,11 @@ class Remembering {
     @EventListener
     void on(LessonKept kept) {
         catalogue.find(kept.lesson().challenge()).ifPresent(challenge -> learnt(kept.lesson(), challenge));
+    }
+
+    @EventListener
+    void on(Lent lent) {
+        cameIn(lent);
     }
 
     /** Reads what was written since, as far as a search may wait. */
@@ -149,6 +216,7 @@ class Remembering {
                 challenge.id(),
                 challenge.organisation(),
                 null,
+                null,
                 challenge.title(),
                 challenge.question() + "\n" + challenge.background(),
                 ""));
@@ -162,6 +230,7 @@ class Remembering {
                 challenge.id(),
                 challenge.organisation(),
                 null,
+                null,
                 pilot.title(),
                 learnt == null ? pilot.hypothesis() : pilot.hypothesis() + "\n" + learnt,
                 ""));
@@ -173,6 +242,7 @@ class Remembering {
                 lesson.id(),
                 challenge.id(),
                 challenge.organisation(),
+                null,
                 null,
                 lesson.title(),
                 lesson.text() + (lesson.context().isEmpty() ? "" : "\n" + lesson.context()),
@@ -194,6 +264,7 @@ class Remembering {
                 challenge.id(),
                 challenge.organisation(),
                 board,
+                null,
                 challenge.title(),
                 idea.text(),
                 "");

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the issuer's own id for them
  * @param organisation null for one who belongs to none that the issuer knows of
+ * @param mail where mail reaches them, where the issuer has seen that it does; null where that is not known
  */
 public record Account(
         String issuer,
         String subject,
         @Nullable String name,
         Role role,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        @Nullable String mail) {
     /** Always the same for the same account, so that two first sign-ins at once do not make two people. */
     static PersonId id(String issuer, String subject) {
         return new PersonId("account-" + SessionKey.of(issuer + "\n" + subject));

@@ -58,6 +58,9 @@ public final class Asking extends AbstractAuthenticationToken {
         if (person.leads()) {
             held.add(Who.LEADS.authority());
         }
+        if (person.administers()) {
+            held.add(Who.ADMINISTERS.authority());
+        }
         return held;
     }
 }

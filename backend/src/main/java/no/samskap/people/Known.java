@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joined the challenges that a guest has joined
  * @param here the challenge last entered; null for one who has entered none
+ * @param mail where mail reaches the person; null where that is not known
  * @param nowhere the pseudonym of one who has entered none
  */
 record Known(
@@ -18,7 +19,8 @@ record Known(
         Set<ChallengeId> joined,
         @Nullable ChallengeId here,
         ParticipantId nowhere,
-        Map<ChallengeId, ParticipantId> pseudonyms) {
+        Map<ChallengeId, ParticipantId> pseudonyms,
+        @Nullable String mail) {
     @Override
     public String toString() {
         return "(a person)";

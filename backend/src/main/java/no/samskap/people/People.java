@@ -5,15 +5,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Presence;
 import no.samskap.protocol.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +48,18 @@ public class People {
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final ApplicationEventPublisher events;
+    private final Gatherings gatherings;
+    private final String mailServer;
 
-    People(Register register, Unguessable unguessable, ApplicationEventPublisher events) {
+    /** @param mailServer empty where no mail is sent from here: then nobody's address is kept */
+    People(
+            Register register,
+            Gatherings gatherings,
+            Unguessable unguessable,
+            ApplicationEventPublisher events,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.gatherings = gatherings;
+        this.mailServer = mailServer;
         this.register = register;
         this.unguessable = unguessable;
         this.events = events;
@@ -56,7 +71,13 @@ public class People {
      */
     public Person arrived(Account account) {
         Person person = settled(account.person());
-        Person before = register.find(person.id()).map(Known::person).orElse(person);
+        Optional<Known> known = register.find(person.id());
+        Person before = known.map(Known::person).orElse(person);
+        String mail = mailServer.isEmpty() ? null : account.mail();
+        if (!Objects.equals(mail, known.map(Known::mail).orElse(null))) {
+            register.reachableAt(person.id(), mail);
+            people.invalidate(person.id());
+        }
         if (!before.equals(person)) {
             register.describe(person);
             people.invalidate(person.id());
@@ -99,7 +120,8 @@ public class People {
     public Person welcome(@Nullable String name, Role role, ChallengeId challenge) {
         Person guest = new Person(new PersonId(unguessable.id()), name, role, true, null);
         ParticipantId pseudonym = newPseudonym();
-        Known known = new Known(guest, Set.of(challenge), challenge, newPseudonym(), Map.of(challenge, pseudonym));
+        Known known =
+                new Known(guest, Set.of(challenge), challenge, newPseudonym(), Map.of(challenge, pseudonym), null);
         register.add(known);
         // A guest's first requests follow at once; hundreds may be coming in.
         people.put(guest.id(), known);
@@ -152,16 +174,10 @@ public class People {
 
     /** Those of the given pseudonyms who have a name, as they are shown. */
     public List<Presence.Person> named(Collection<ParticipantId> participants) {
-        List<ParticipantId> unfamiliar = participants.stream()
-                .filter(participant -> owners.getIfPresent(participant) == null)
-                .distinct()
-                .toList();
-        if (!unfamiliar.isEmpty()) {
-            owners.putAll(register.whose(unfamiliar));
-        }
+        Map<ParticipantId, PersonId> whose = owners(participants);
         List<Presence.Person> named = new ArrayList<>();
         for (ParticipantId participant : participants) {
-            PersonId owner = owners.getIfPresent(participant);
+            PersonId owner = whose.get(participant);
             Optional<Person> person = owner == null ? Optional.empty() : find(owner);
             person.filter(found -> found.name() != null).ifPresent(found -> named.add(shown(participant, found)));
         }
@@ -169,7 +185,7 @@ public class People {
     }
 
     /** Who goes by this pseudonym in the challenge; for rules to judge by, never to be told on. */
-    public Optional<Person> behind(ParticipantId participant, ChallengeId challenge) {
+    public Optional<Person> known(ParticipantId participant, ChallengeId challenge) {
         PersonId owner = owners.getIfPresent(participant);
         if (owner == null) {
             owner = register.whose(List.of(participant)).get(participant);
@@ -177,6 +193,57 @@ public class People {
         return owner == null
                 ? Optional.empty()
                 : stored(owner, challenge).filter(participant::equals).isPresent() ? find(owner) : Optional.empty();
+    }
+
+    /** Those whom these pseudonyms stand for, as far as they are still here. For what is told to people, never to be shown. */
+    public Set<PersonId> behind(Collection<ParticipantId> participants) {
+        return Set.copyOf(register.whose(participants).values());
+    }
+
+    /** All who have entered a challenge. */
+    public Set<PersonId> in(ChallengeId challenge) {
+        return gatherings.in(challenge);
+    }
+
+    /** Those of an organisation who have one of these roles now. */
+    public Set<PersonId> holding(String organisation, Set<Role> roles) {
+        return gatherings.of(organisation, roles).stream()
+                .filter(id -> find(id).filter(person -> !person.guest()
+                                && organisation.equals(person.organisation())
+                                && roles.contains(person.role()))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where mail reaches a person, as their issuer has confirmed; empty where that is not known. */
+    public Optional<String> mailAddress(PersonId id) {
+        return known(id).map(Known::mail);
+    }
+
+    /** How many of the given pseudonyms are of which role, with a name or without; a guest's is their own word. */
+    public Map<Role, Integer> roles(Collection<ParticipantId> participants) {
+        Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        owners(participants).values().stream()
+                .flatMap(owner -> find(owner).stream())
+                .forEach(person -> roles.merge(person.role(), 1, Integer::sum));
+        return roles;
+    }
+
+    private Map<ParticipantId, PersonId> owners(Collection<ParticipantId> participants) {
+        List<ParticipantId> unfamiliar = participants.stream()
+                .filter(participant -> owners.getIfPresent(participant) == null)
+                .distinct()
+                .toList();
+        Map<ParticipantId, PersonId> whose =
+                unfamiliar.isEmpty() ? new HashMap<>() : new HashMap<>(register.whose(unfamiliar));
+        owners.putAll(whose);
+        for (ParticipantId participant : participants) {
+            PersonId owner = owners.getIfPresent(participant);
+            if (owner != null) {
+                whose.put(participant, owner);
+            }
+        }
+        return whose;
     }
 
     /** The guest has joined, or the person has posed or opened, this challenge: it is the one that "here" means. */
@@ -219,7 +286,7 @@ public class People {
     /** Keeps a person whose id is fixed beforehand, where it is not kept yet. */
     Person settled(Person person) {
         if (known(person.id()).isEmpty()) {
-            register.add(new Known(person, Set.of(), null, newPseudonym(), Map.of()));
+            register.add(new Known(person, Set.of(), null, newPseudonym(), Map.of(), null));
         }
         return person;
     }

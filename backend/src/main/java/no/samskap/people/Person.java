@@ -28,6 +28,11 @@ public record Person(
                 };
     }
 
+    /** Whether the person's sign-in makes them one who runs the installation for their organisation. */
+    public boolean administers() {
+        return leads() && role == Role.ADMINISTRATOR;
+    }
+
     /** Whether the other may do what this one may, name aside. */
     public boolean sameRights(Person other) {
         return guest == other.guest && role == other.role && Objects.equals(organisation, other.organisation);

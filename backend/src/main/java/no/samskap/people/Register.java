@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Role;
@@ -49,11 +50,14 @@ class Register {
     private static final String NOWHERE = "nowhere";
     private static final String PSEUDONYMS = "pseudonyms";
     private static final String PERSON = "person";
+    private static final String MAIL = "mail";
 
     private final MongoCollection<Document> people;
     private final MongoCollection<Document> participants;
+    private final Gatherings gatherings;
 
-    Register(MongoDatabaseFactory store) {
+    Register(MongoDatabaseFactory store, Gatherings gatherings) {
+        this.gatherings = gatherings;
         MongoDatabase durable = store.getMongoDatabase().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.people = durable.getCollection(PEOPLE);
         this.participants = durable.getCollection(PARTICIPANTS);
@@ -65,9 +69,11 @@ class Register {
 
     /** Keeps a new person. False where the id is taken, which it is only for the fixed ids of demo people. */
     boolean add(Known known) {
-        known.pseudonyms()
-                .values()
-                .forEach(pseudonym -> link(pseudonym, known.person().id()));
+        known.pseudonyms().forEach((challenge, pseudonym) -> {
+            link(pseudonym, known.person().id());
+            gatherings.entered(known.person().id(), challenge);
+        });
+        gatherings.belongs(known.person());
         try {
             people.insertOne(document(known));
             return true;
@@ -83,6 +89,7 @@ class Register {
     boolean addPseudonym(PersonId id, ChallengeId challenge, ParticipantId pseudonym) {
         // The way back first: a crash in between leaves a pseudonym that nobody uses, not one that leads nowhere.
         link(pseudonym, id);
+        gatherings.entered(id, challenge);
         String field = PSEUDONYMS + "." + challenge.value();
         return people.updateOne(and(eq(ID, id.value()), exists(field, false)), set(field, pseudonym.value()))
                         .getModifiedCount()
@@ -100,12 +107,18 @@ class Register {
 
     /** The person is as given from now on. */
     void describe(Person person) {
+        gatherings.belongs(person);
         change(
                 person.id(),
                 combine(
                         set(NAME, person.name()),
                         set(ROLE, person.role().name()),
                         set(ORGANISATION, person.organisation())));
+    }
+
+    /** Where mail reaches the person from now on; null where that is not known any more. */
+    void reachableAt(PersonId id, @Nullable String mail) {
+        change(id, set(MAIL, mail));
     }
 
     /** The guest's pseudonym in a challenge becomes the person's; false where the person already has another there. */
@@ -116,6 +129,7 @@ class Register {
                         .first()
                 != null;
         if (theirs) {
+            gatherings.entered(person, challenge);
             participants.updateOne(eq(ID, pseudonym.value()), set(PERSON, person.value()));
             people.updateOne(eq(ID, guest.value()), unset(field));
         }
@@ -129,6 +143,13 @@ class Register {
             found.put(new ParticipantId(text(link, ID)), new PersonId(text(link, PERSON)));
         }
         return found;
+    }
+
+    /** Every person there is: for a start, not for a request. */
+    void everyone(Consumer<Known> each) {
+        for (Document document : people.find()) {
+            each.accept(known(document));
+        }
     }
 
     private void link(ParticipantId pseudonym, PersonId id) {
@@ -154,7 +175,8 @@ class Register {
                 .append(JOINED, known.joined().stream().map(ChallengeId::value).toList())
                 .append(HERE, here == null ? null : here.value())
                 .append(NOWHERE, known.nowhere().value())
-                .append(PSEUDONYMS, pseudonyms);
+                .append(PSEUDONYMS, pseudonyms)
+                .append(MAIL, known.mail());
     }
 
     private static Known known(Document document) {
@@ -176,7 +198,8 @@ class Register {
                 Set.copyOf(joined),
                 here == null ? null : new ChallengeId(here),
                 new ParticipantId(text(document, NOWHERE)),
-                Map.copyOf(pseudonyms));
+                Map.copyOf(pseudonyms),
+                document.getString(MAIL));
     }
 
     private static String text(Document document, String field) {

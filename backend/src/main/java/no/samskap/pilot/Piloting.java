@@ -130,6 +130,9 @@ class Piloting {
         only(
                 shelf.log(seen.id(), new Pilots.LogEntry(by, day, text, readings, now())),
                 "Loggen er åpen mens forsøket er i gang, så lenge det er plass.");
+        shelf.find(seen.id())
+                .ifPresent(now -> events.publishEvent(
+                        new PilotLogged(PilotFacts.of(now), by, now.log().size())));
     }
 
     void say(ParticipantId by, KeptPilot seen, Pilots.SayView wish) {

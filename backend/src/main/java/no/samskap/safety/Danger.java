@@ -61,6 +61,16 @@ enum Danger {
             false,
             "SAMSKAP_ORIGINS har en adresse med http: En side som er endret underveis, kan handle på vegne av folk. Bruk bare https.",
             "SAMSKAP_ORIGINS has an address with http: a page that was changed on the way could act for people. Use https only."),
+    MAIL_WITHOUT_SENDER(
+            false,
+            "SPRING_MAIL_HOST er satt, men ikke SAMSKAP_MAILFROM: Det sendes ingen e-post. Si hvem e-posten kommer fra.",
+            "SPRING_MAIL_HOST is set, but not SAMSKAP_MAILFROM: no mail is sent. Say whom mail comes from."),
+    MAIL_UNENCRYPTED(
+            false,
+            "SPRING_MAIL_HOST er en annen maskin, og ingenting krever kryptering: Adresser og varsler kan leses underveis."
+                    + " Sett SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED=true eller SPRING_MAIL_SSL_ENABLED=true.",
+            "SPRING_MAIL_HOST is another machine, and nothing demands encryption: addresses and notices can be read on the way."
+                    + " Set SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED=true or SPRING_MAIL_SSL_ENABLED=true."),
     RESTORED_LEFT_ON(
             false,
             "SAMSKAP_RESTORED er på. Den er for én start etter en gjenoppretting; ta den bort etterpå.",

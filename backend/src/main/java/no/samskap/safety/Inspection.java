@@ -45,6 +45,7 @@ final class Inspection {
         inspection.lookAtIssuer();
         inspection.lookAtAddresses();
         inspection.lookAtStore();
+        inspection.lookAtMail();
         return inspection.found;
     }
 
@@ -95,6 +96,19 @@ final class Inspection {
                 Danger.STORE_UNENCRYPTED,
                 !Boolean.TRUE.equals(connection.getSslEnabled())
                         && !connection.getHosts().stream().allMatch(here));
+    }
+
+    private void lookAtMail() {
+        String server = set("spring.mail.host");
+        if (server == null) {
+            return;
+        }
+        note(Danger.MAIL_WITHOUT_SENDER, set("samskap.mail-from") == null);
+        note(
+                Danger.MAIL_UNENCRYPTED,
+                !server.matches("localhost|127\\.0\\.0\\.1|::1")
+                        && !isOn("spring.mail.ssl.enabled")
+                        && !isOn("spring.mail.properties.mail.smtp.starttls.required"));
     }
 
     private void note(Danger danger, boolean there) {

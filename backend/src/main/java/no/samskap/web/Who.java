@@ -10,7 +10,9 @@ public enum Who {
     /** One who has signed in or joined as a guest. */
     PERSON,
     /** One who is signed in and may pose and run challenges: a leader, a facilitator, an administrator. */
-    LEADS;
+    LEADS,
+    /** One who is signed in and runs the installation for their organisation: an administrator. */
+    ADMINISTERS;
 
     /** What an authentication holds that lets it through. */
     public GrantedAuthority authority() {

@@ -161,6 +161,32 @@ class SharingTest {
         assertThat(borrowed(leader, id)).isEqualTo(JSON.readTree(file));
     }
 
+    private List<String> remembered(Browser who, String word) {
+        return who.get("/api/memory?q=" + word)
+                .json()
+                .path("hits")
+                .valueStream()
+                .map(hit ->
+                        hit.path("kind").asString() + " " + hit.path("title").asString() + " from "
+                                + hit.path("from").asString("here"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void C56_what_was_borrowed_is_found_in_the_memory_with_its_credit_and_as_its_latest_file_says() {
+        String id = fromElsewhere();
+        String word = "lysmast" + id.substring(0, 8).replaceAll("[^a-z]", "x");
+        String other = "gjerde" + id.substring(0, 8).replaceAll("[^a-z]", "y");
+        borrow(leader, file(id, "2026-05-01T10:00:00Z", word));
+        assertThat(remembered(meeting.person("medarbeider"), word))
+                .contains("challenge " + word + " from Annen kommune");
+        assertThat(remembered(meeting.guest("Kari"), word)).isEmpty();
+        borrow(leader, file(id, "2026-06-01T10:00:00Z", other));
+        assertThat(remembered(leader, other)).contains("challenge " + other + " from Annen kommune");
+        assertThat(remembered(leader, word)).doesNotContain("challenge " + word + " from Annen kommune");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

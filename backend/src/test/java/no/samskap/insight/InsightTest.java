@@ -75,6 +75,17 @@ class InsightTest {
     }
 
     @Test
+    void O37_how_much_was_said_when_is_told_to_those_who_may_enter_the_challenge() {
+        String address = "/api/challenges/" + challenge + "/participation";
+        JsonNode told = leader.get(address).json();
+        assertThat(told.path("fewest").asInt()).isEqualTo(5);
+        assertThat(told.path("periods").size()).isEqualTo(1);
+        assertThat(told.path("periods").path(0).path("ideas").asInt()).isEqualTo(IDEAS);
+        assertThat(new Browser(port).get(address).status()).isEqualTo(401);
+        assertThat(leader.get(address + "?board=another").status()).isEqualTo(404);
+    }
+
+    @Test
     void O22_arguments_for_and_against_are_summed_for_each_idea() {
         camps(8, 6);
         command(

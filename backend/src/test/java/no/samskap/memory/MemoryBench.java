@@ -34,6 +34,7 @@ final class MemoryBench {
                     new ChallengeId("c" + i % 500),
                     i % 10 == 0 ? "another" : "kommune",
                     null,
+                    null,
                     words(random, 5),
                     words(random, 40),
                     ""));

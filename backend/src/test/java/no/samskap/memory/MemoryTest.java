@@ -156,6 +156,21 @@ class MemoryTest {
                 .isEqualTo(meeting.challenge());
     }
 
+    @Test
+    void C58_what_resembles_is_asked_for_in_a_body() {
+        String word = unheardOf();
+        Meeting meeting = new Meeting(port, "Flere barn går til " + word);
+        Answer similar = meeting.leader()
+                .post("/api/memory/similar", Meeting.json(java.util.Map.of("text", "Barna våre skal gå til " + word)));
+        assertThat(similar.status()).isEqualTo(200);
+        assertThat(similar.json().path("hits").path(0).path("challenge").asString())
+                .isEqualTo(meeting.challenge());
+        assertThat(meeting.leader()
+                        .post("/api/memory/similar", "{\"text\":\"\"}")
+                        .errors())
+                .containsExactly("text=field.invalid");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -202,7 +217,7 @@ class MemoryTest {
     }
 
     private static Entry entry(String id, String title, String text, String organisation) {
-        return new Entry(MemoryKind.LESSON, id, new ChallengeId("c"), organisation, null, title, text, "");
+        return new Entry(MemoryKind.LESSON, id, new ChallengeId("c"), organisation, null, null, title, text, "");
     }
 
     private static Person person(String organisation) {

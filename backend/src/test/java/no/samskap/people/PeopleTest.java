@@ -27,11 +27,14 @@ class PeopleTest {
     Register register;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Unguessable unguessable;
 
     /** As another node, or this one after a restart, would know them. */
     private People afresh() {
-        return new People(register, unguessable, event -> {});
+        return new People(register, gatherings, unguessable, event -> {}, "");
     }
 
     @Test

@@ -223,7 +223,7 @@ class SessionTest {
     void P44_what_the_issuer_is_asked_again_with_is_closed_under_the_sessions_id() {
         StoredSession session = sessions.createSession();
         Voucher voucher = new Voucher(
-                new Account("https://issuer.invalid", "subject", "Kari", Role.LEDER, null),
+                new Account("https://issuer.invalid", "subject", "Kari", Role.LEDER, null, null),
                 "their session",
                 Instant.now().plusSeconds(60),
                 "the id token",

@@ -4,6 +4,6 @@ package no.samskap.people;
 @SuppressWarnings("NullAway")
 public abstract class UnregisteredPeople extends People {
     protected UnregisteredPeople() {
-        super(null, null, null);
+        super(null, null, null, null, "");
     }
 }

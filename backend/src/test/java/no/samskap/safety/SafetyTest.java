@@ -102,6 +102,23 @@ class SafetyTest {
     }
 
     @Test
+    void K09_mail_without_a_sender_or_without_encryption_is_told() {
+        assertThat(found(ADDRESS, ISSUER, GOOD_SECRET, "spring.mail.host=mail.example.no"))
+                .containsExactlyInAnyOrder(Danger.MAIL_WITHOUT_SENDER, Danger.MAIL_UNENCRYPTED)
+                .noneMatch(Danger::stops);
+        assertThat(found(
+                        ADDRESS,
+                        ISSUER,
+                        GOOD_SECRET,
+                        "spring.mail.host=mail.example.no",
+                        "samskap.mail-from=samskap@example.no",
+                        "spring.mail.properties.mail.smtp.starttls.required=true"))
+                .isEmpty();
+        assertThat(found(ADDRESS, ISSUER, GOOD_SECRET, "spring.mail.host=localhost", "samskap.mail-from=a@example.no"))
+                .isEmpty();
+    }
+
+    @Test
     void P53_the_check_starts_nothing_says_it_in_words_and_ends_with_1_where_something_is_left() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int end = Doctor.examine(
@@ -124,8 +141,8 @@ class SafetyTest {
     @Test
     void P53_every_danger_names_a_setting_in_both_languages() {
         for (Danger danger : Danger.values()) {
-            assertThat(danger.in(Danger.Language.NORWEGIAN)).containsPattern("SAMSKAP_|MONGODB_URI");
-            assertThat(danger.in(Danger.Language.ENGLISH)).containsPattern("SAMSKAP_|MONGODB_URI");
+            assertThat(danger.in(Danger.Language.NORWEGIAN)).containsPattern("SAMSKAP_|MONGODB_URI|SPRING_MAIL_");
+            assertThat(danger.in(Danger.Language.ENGLISH)).containsPattern("SAMSKAP_|MONGODB_URI|SPRING_MAIL_");
         }
     }
 }

@@ -28,6 +28,7 @@ public final class Memory {
      *
      * @param board where an idea lies; absent for all else
      * @param title its name; an idea's is that of its challenge
+     * @param from the organisation elsewhere that shared it, and then {@code challenge} is theirs; absent for what is from here
      * @param text the piece of its words where the first match is
      */
     public record MemoryHit(
@@ -38,7 +39,8 @@ public final class Memory {
             String title,
             List<TextRange> titleRanges,
             String text,
-            List<TextRange> textRanges) {}
+            List<TextRange> textRanges,
+            @Nullable String from) {}
 
     /** A match, from the first of its UTF-16 units up to but not including {@code to}. */
     public record TextRange(int from, int to) {}

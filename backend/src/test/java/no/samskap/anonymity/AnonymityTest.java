@@ -1,4 +1,4 @@
-package no.samskap.insight;
+package no.samskap.anonymity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.samskap.insight;
+package no.samskap.anonymity;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
  * How many people a number must be about before it may be told. The parts of a whole are told so that no subtraction gives
  * away fewer either: where the whole is known, what is not told adds up to nobody or to enough people.
  */
-final class Anonymity {
-    /** Fewer could be told apart; the same number as for a tally on the board. */
-    static final int FEWEST = 5;
+public final class Anonymity {
+    /** Fewer could be told apart: the number that Norwegian staff surveys commonly use. */
+    public static final int FEWEST = 5;
 
     private Anonymity() {}
 
@@ -19,7 +19,7 @@ final class Anonymity {
      * @param parts how many people each part is about; together they are the whole
      * @return for each part whether it may be told; an empty part never is, and tells nothing
      */
-    static boolean[] tellable(int[] parts) {
+    public static boolean[] tellable(int[] parts) {
         boolean[] told = new boolean[parts.length];
         int hidden = 0;
         for (int i = 0; i < parts.length; i++) {

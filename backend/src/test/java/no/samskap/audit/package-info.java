@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.audit;
+
+import org.jspecify.annotations.NullMarked;

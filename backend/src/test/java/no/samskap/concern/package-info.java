@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.concern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.notice;
+
+import org.jspecify.annotations.NullMarked;

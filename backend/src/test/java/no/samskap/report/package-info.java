@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.report;
+
+import org.jspecify.annotations.NullMarked;
