@@ -23,7 +23,7 @@ function under(challenge: ChallengeId, rest: string): string {
 }
 
 export const calls = {
-  report: (id: ChallengeId, report: ReportCard) => call('POST', under(id, 'reports'), report),
+  report: (id: ChallengeId, report: ReportCard) => call('POST', under(id, 'moderation/reports'), report),
   queue: (id: ChallengeId) => call('GET', under(id, 'moderation')) as Promise<CaseListing>,
   decide: (id: ChallengeId, decision: Decide) =>
     call('POST', under(id, 'moderation/decisions'), decision) as Promise<CaseListing>,

@@ -1,6 +1,5 @@
 package no.samskap.curation;
 
-import no.samskap.challenge.Sight;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.BoardId;

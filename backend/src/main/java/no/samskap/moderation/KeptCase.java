@@ -8,7 +8,7 @@ import no.samskap.protocol.Moderation.Appeal;
 import no.samskap.protocol.Moderation.CameOf;
 import no.samskap.protocol.Moderation.CaseEntry;
 import no.samskap.protocol.Moderation.CaseState;
-import no.samskap.protocol.Moderation.Report;
+import no.samskap.protocol.Moderation.OneReport;
 import no.samskap.protocol.Moderation.Target;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Role;
@@ -34,7 +34,7 @@ record KeptCase(
         Target target,
         long version,
         CaseState state,
-        List<Report> reports,
+        List<OneReport> reports,
         int reported,
         List<String> reporters,
         @Nullable Proposal proposed,
@@ -77,9 +77,9 @@ record KeptCase(
     }
 
     /** The case with one more report; what was looked at before is open again. */
-    KeptCase plusReport(Report report, String reporter) {
-        List<Report> latest = plus(reports, report);
-        List<Report> kept = latest.subList(Math.max(0, latest.size() - LATEST), latest.size());
+    KeptCase plusReport(OneReport report, String reporter) {
+        List<OneReport> latest = plus(reports, report);
+        List<OneReport> kept = latest.subList(Math.max(0, latest.size() - LATEST), latest.size());
         boolean opens = state == CaseState.DISMISSED || state == CaseState.RESTORED;
         return new KeptCase(
                 challenge,

@@ -69,7 +69,7 @@ class ModerationController {
         this.people = people;
     }
 
-    @PostMapping("/reports")
+    @PostMapping("/moderation/reports")
     ResponseEntity<Void> report(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Moderation.ReportCard wish) {
         Challenge challenge = admitted(person, id);
@@ -85,8 +85,8 @@ class ModerationController {
             throw new TooManyTries(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
         String reporter = Desk.digest(wish.target(), challenge.me().participant());
-        Moderation.Report report =
-                new Moderation.Report(wish.why(), words == null || words.isEmpty() ? null : words, desk.now());
+        Moderation.OneReport report =
+                new Moderation.OneReport(wish.why(), words == null || words.isEmpty() ? null : words, desk.now());
         var unused = desk.change(
                 challenge.id(),
                 wish.target(),

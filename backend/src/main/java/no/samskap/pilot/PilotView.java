@@ -1,11 +1,11 @@
 package no.samskap.pilot;
 
-import no.samskap.challenge.Sight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samskap.board.Boards;
+import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.Challenges.Challenge;

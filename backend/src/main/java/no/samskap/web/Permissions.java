@@ -65,7 +65,7 @@ public final class Permissions {
             entry(HttpMethod.POST, "/api/challenges/{id}/door/code", Who.PERSON),
             entry(HttpMethod.POST, "/api/challenges/{id}/door/slips", Who.PERSON),
             entry(HttpMethod.DELETE, "/api/challenges/{id}/door/slips", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/reports", Who.PERSON),
+            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/reports", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/moderation", Who.PERSON),
             entry(HttpMethod.POST, "/api/challenges/{id}/moderation/decisions", Who.PERSON),
             entry(HttpMethod.GET, "/api/challenges/{id}/moderation/mine", Who.PERSON),

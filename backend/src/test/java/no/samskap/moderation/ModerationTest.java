@@ -52,7 +52,7 @@ class ModerationTest {
 
     private Answer report(Browser who, Map<String, Object> target) {
         return who.post(
-                meeting.path("reports"),
+                meeting.path("moderation/reports"),
                 json(Map.of("target", target, "why", "Hurtful", "words", "Dette går på person")));
     }
 
@@ -152,11 +152,11 @@ class ModerationTest {
         assertThat(report(kari, card("none")).status()).isEqualTo(404);
         Meeting other = new Meeting(port, "Annet");
         assertThat(other.leader()
-                        .post(other.path("reports"), json(Map.of("target", card("a"), "why", "Other")))
+                        .post(other.path("moderation/reports"), json(Map.of("target", card("a"), "why", "Other")))
                         .status())
                 .isEqualTo(404);
         assertThat(meeting.stranger()
-                        .post(meeting.path("reports"), json(Map.of("target", card("a"), "why", "Other")))
+                        .post(meeting.path("moderation/reports"), json(Map.of("target", card("a"), "why", "Other")))
                         .status())
                 .isEqualTo(404);
         hide("a");
@@ -341,7 +341,8 @@ class ModerationTest {
     void G15_who_is_removed_finds_nothing_any_more_but_why_and_does_not_join_again() {
         String code = meeting.leader().get(here()).string("joinCode");
         Meeting other = new Meeting(port, "Annet");
-        String otherCode = other.leader().get("/api/challenges/" + other.challenge()).string("joinCode");
+        String otherCode =
+                other.leader().get("/api/challenges/" + other.challenge()).string("joinCode");
         ola.post("/api/join", json(Map.of("joinCode", otherCode)));
         measure(meeting.leader(), "Remove", Map.of("of", participant(ola)));
         assertThat(ola.get(here()).status()).isEqualTo(404);
@@ -419,11 +420,7 @@ class ModerationTest {
     @Test
     void G19_words_are_told_to_all_and_stop_nothing() {
         meeting.leader().put(meeting.path("conduct"), "{\"twoPersons\":false,\"words\":[\"Kråke\",\"kråke\"]}");
-        assertThat(kari.get(here())
-                        .json()
-                        .path("conduct")
-                        .path("words")
-                        .toString())
+        assertThat(kari.get(here()).json().path("conduct").path("words").toString())
                 .isEqualTo("[\"kråke\"]");
         meeting.idea(kari, "k", "En kråke til");
         assertThat(snapshot(ola)).contains("En kråke til");
@@ -502,7 +499,7 @@ class ModerationTest {
         Browser leader = meeting.leader();
         assertThat(report(kari, Map.of("board", meeting.board())).errors())
                 .containsExactly("target.idea=field.missing");
-        assertThat(kari.post(meeting.path("reports"), json(Map.of("target", card("a"), "why", "Fordi")))
+        assertThat(kari.post(meeting.path("moderation/reports"), json(Map.of("target", card("a"), "why", "Fordi")))
                         .errors())
                 .containsExactly("why=field.invalid");
         assertThat(decide(leader, card("a"), "Hide", " ").errors()).containsExactly("reason=field.invalid");

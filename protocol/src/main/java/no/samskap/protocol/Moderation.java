@@ -155,7 +155,7 @@ public final class Moderation {
     public record Decide(Target target, CaseAct act, String reason, long version) {}
 
     /** One report, without whose it is. */
-    public record Report(ReportReason why, @Nullable String words, Instant at) {}
+    public record OneReport(ReportReason why, @Nullable String words, Instant at) {}
 
     /** One thing that happened to a case. */
     public record CaseEntry(CaseAct act, String reason, Role role, Instant at) {}
@@ -175,7 +175,7 @@ public final class Moderation {
             CaseState state,
             @Nullable String text,
             @Nullable ParticipantId by,
-            List<Report> reports,
+            List<OneReport> reports,
             int reported,
             boolean rewording,
             boolean reworded,
