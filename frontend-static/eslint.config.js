@@ -38,6 +38,7 @@ const features = [
   'moderation',
   'notices',
   'pilot',
+  'privacy',
   'voting',
 ];
 

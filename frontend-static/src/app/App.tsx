@@ -20,7 +20,14 @@ const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
 const PilotPage = lazy(() => import('../pilot/PilotPage'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
-  const [page] = await Promise.all([import('../board/capture/CapturePage'), note(), news(), bar(), votes()]);
+  const [page] = await Promise.all([
+    import('../board/capture/CapturePage'),
+    note(),
+    news(),
+    bar(),
+    votes(),
+    information(),
+  ]);
   return page;
 });
 const CharterNote = lazy(note);
@@ -28,6 +35,10 @@ const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
 const Moderation = lazy(() => import('../moderation/BesideBoard'));
+const MyDataPage = lazy(() => import('../privacy/MyDataPage'));
+const InformationPage = lazy(() => import('../privacy/InformationPage'));
+const GovernPage = lazy(() => import('../privacy/GovernPage'));
+const InformationNote = lazy(information);
 const NoticesPage = lazy(() => import('../notices/NoticesPage'));
 const WishesPage = lazy(() => import('../notices/WishesPage'));
 const JoinPage = lazy(() => import('../people/JoinPage'));
@@ -43,6 +54,10 @@ function news() {
 
 function bar() {
   return import('../facilitation/MeetingBar');
+}
+
+function information() {
+  return import('../privacy/InformationNote');
 }
 
 function votes() {
@@ -81,6 +96,7 @@ function beside(at: AtBoard) {
           <Moderation at={at} />
         </Suspense>
       )}
+      {at.projected === true ? null : <InformationNote challenge={at.challenge.id} />}
     </>
   );
 }
@@ -111,6 +127,12 @@ function Shown({ route }: { route: Route }) {
       return <WishesPage />;
     case 'sign-in':
       return <SignInPage />;
+    case 'my-data':
+      return <MyDataPage />;
+    case 'information':
+      return <InformationPage key={route.challenge} challenge={route.challenge} />;
+    case 'govern':
+      return <GovernPage />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -74,6 +74,14 @@ function Who() {
               {texts.people.signIn}
             </a>
           ) : null}
+          <a href="/mine-data" className={style.row} onClick={close}>
+            {texts.people.myData}
+          </a>
+          {!guest && role === 'administrator' ? (
+            <a href="/forvaltning" className={style.row} onClick={close}>
+              {texts.people.govern}
+            </a>
+          ) : null}
           <button
             type="button"
             className={style.row}

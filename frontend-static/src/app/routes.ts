@@ -12,6 +12,9 @@ export type Route =
   | { page: 'notices' }
   | { page: 'notice-wishes' }
   | { page: 'sign-in' }
+  | { page: 'my-data' }
+  | { page: 'information'; challenge: string | undefined }
+  | { page: 'govern' }
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
@@ -25,6 +28,10 @@ export function routeOf(path: string): Route {
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
   if (first === 'inn' && second === undefined) return { page: 'sign-in' };
+  if (first === 'mine-data' && second === undefined) return { page: 'my-data' };
+  if (first === 'forvaltning' && second === undefined) return { page: 'govern' };
+  if (first === 'personvern')
+    return { page: 'information', challenge: second === undefined ? undefined : decode(second) };
   if (first === 'b')
     return second === undefined ? { page: 'join' } : { page: 'capture', code: decode(second) };
   if (first === 'u' && second !== undefined) return { page: 'challenge', challenge: decode(second) };

@@ -84,6 +84,8 @@ export const en: Texts = {
     guest: 'Guest',
     you: 'You',
     signOut: 'Sign out',
+    myData: 'My data',
+    govern: 'Governance',
     chooseTitle: 'Who do you want to be?',
     demoNote:
       'These people are invented and exist on this machine only. Nothing you do here is sent to anyone else.',

@@ -91,6 +91,8 @@ export const nb = {
     guest: 'Gjest',
     you: 'Du',
     signOut: 'Logg ut',
+    myData: 'Mine data',
+    govern: 'Forvaltning',
     chooseTitle: 'Hvem vil du være?',
     demoNote:
       'Disse personene er oppdiktet og finnes bare på denne maskinen. Ingenting av det du gjør her, sendes til noen andre.',

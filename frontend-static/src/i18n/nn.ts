@@ -84,6 +84,8 @@ export const nn: Texts = {
     guest: 'Gjest',
     you: 'Du',
     signOut: 'Logg ut',
+    myData: 'Mine data',
+    govern: 'Forvalting',
     chooseTitle: 'Kven vil du vere?',
     demoNote:
       'Desse personane er oppdikta og finst berre på denne maskina. Ingenting av det du gjer her, blir sendt til nokon andre.',

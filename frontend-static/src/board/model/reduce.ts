@@ -119,6 +119,7 @@ function apply(ideas: Ideas, event: WireEvent): void {
     case 'NamesSet':
     case 'Spotlit':
     case 'PhaseMoved':
+    case 'Redacted':
     case 'Withheld':
       return;
   }

@@ -2,6 +2,7 @@ package no.samskap.board;
 
 import java.util.List;
 import java.util.Optional;
+import no.samskap.protocol.BoardEvent;
 
 /**
  * What one write adds to a board's log: one document, so that it is there whole or not at all.
@@ -32,6 +33,11 @@ record Batch(
     /** Whether somebody weighed something in it. */
     boolean weighs() {
         return !weighed.isEmpty() || !cast.isEmpty();
+    }
+
+    /** Whether it tells that something was taken out of the batches before it. */
+    boolean redacts() {
+        return said.stream().anyMatch(fact -> fact.event() instanceof BoardEvent.Redacted);
     }
 
     boolean isEmpty() {

@@ -16,6 +16,7 @@ import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
+import no.samskap.protocol.BoardEvent.Redacted;
 import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
@@ -208,6 +209,7 @@ record Board(
             case Revealed all -> with(meeting.after(all, said.at())).revealingAll();
             case Steered steered -> with(meeting.after(steered, said.at()));
             case PhaseMoved ignored -> this;
+            case Redacted ignored -> this;
             case Withheld ignored -> this;
         };
     }

@@ -27,6 +27,12 @@ interface BoardLog {
     /** The batch with this number. */
     Optional<Batch> read(BoardId board, long number);
 
+    /**
+     * Takes somebody's words out of a batch that is there, in one write; what does not change is left octet by octet as it
+     * was, events of a newer release too.
+     */
+    void redact(BoardId board, long number, Redaction redaction);
+
     /** Batches from {@code number} on, in order and without gaps: some of them, or none where there are no more. */
     List<Batch> readFrom(BoardId board, long number);
 }

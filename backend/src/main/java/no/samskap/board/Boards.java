@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samskap.operation.Epoch;
@@ -32,6 +35,8 @@ import no.samskap.protocol.Rounds;
 import no.samskap.protocol.Snapshot;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -44,6 +49,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Boards {
     private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
+    private static final Duration LONGEST_REDACTION = Duration.ofMinutes(2);
     private static final Duration LAST_WRITES = Duration.ofSeconds(10);
 
     private final Foundings foundings;
@@ -99,8 +106,7 @@ public class Boards {
                     (id, cached) -> cached != null
                                     && cached.board().seq() >= now.board().seq()
                             ? cached
-                            : new Encoded(
-                                    now.board(), !now.board().hidden().isEmpty(), encode(board, ready, now.board()))));
+                            : new Encoded(now.board(), !now.board().hidden().isEmpty(), encode(board, ready, now))));
             byte[] told =
                     EventCodec.with(shared.json(), "meeting", Visibility.meeting(shared.board(), clock.instant()));
             return shared.withheld()
@@ -109,10 +115,10 @@ public class Boards {
         });
     }
 
-    private static byte[] encode(BoardId id, Room.Opened ready, Board board) {
+    private static byte[] encode(BoardId id, Room.Opened ready, View now) {
         Founding founding = ready.founding();
         return EventCodec.JSON.writeValueAsBytes(
-                Visibility.snapshot(id, founding.challenge(), founding.areas(), ready.epoch(), board));
+                Visibility.snapshot(id, founding.challenge(), founding.areas(), now.epoch(), now.board()));
     }
 
     /**
@@ -233,12 +239,55 @@ public class Boards {
                 : new Rounds.OwnBallot(entitled, cast.ballot(), key.receipt(voter));
     }
 
+    /** The person's own ballots in rounds that are open; of counted ones nobody can tell whose they are. */
+    public Map<RoundId, String> ownBallots(BoardId board, ParticipantId participant) {
+        return room(board).read(ready -> now -> {
+            Map<RoundId, String> own = new LinkedHashMap<>();
+            for (Round.Open open : now.board().openRounds()) {
+                RoundId id = open.terms().round();
+                ready.founding()
+                        .secrets()
+                        .rounds()
+                        .find(id)
+                        .map(key -> open.urn().ballots().get(key.voter(participant)))
+                        .ifPresent(cast -> own.put(id, EventCodec.JSON.writeValueAsString(cast.ballot())));
+            }
+            return own;
+        });
+    }
+
     /** The ballots of a round that is counted, as a table in UTF-8; empty where there is none to be told. */
     public Optional<byte[]> ballotFile(BoardId board, RoundId id) {
         return room(board)
                 .read(ready -> now -> now.board().rounds().get(id) instanceof Round.Closed closed
                         ? ready.history().ballots(id, closed.countedWith(), now.lastBatch())
                         : Optional.empty());
+    }
+
+    /**
+     * Takes all that a person wrote on a board out of its log, its snapshot and its state, and their name and stances with it;
+     * whoever looks at the board is told. May be repeated, and must be where it throws.
+     */
+    public void redact(BoardId board, ParticipantId person) {
+        try {
+            Writer.Redacted done =
+                    in(board, room -> room.redact(person)).get(LONGEST_REDACTION.toSeconds(), TimeUnit.SECONDS);
+            LOG.info("on a board {} ideas and {} comments were taken out on request", done.ideas(), done.comments());
+            written.add(board);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StoreUnavailable("a board could not be redacted", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while a board was redacted", e);
+        }
+    }
+
+    /**
+     * All that a person has done on a board, with times, removed and withheld things too: for nobody but that person. Reads the
+     * whole log.
+     */
+    public List<OwnAct> acts(BoardId board, ParticipantId person) {
+        return room(board).read(ready -> now -> ready.history().of(person, now.lastBatch()));
     }
 
     /**
@@ -335,6 +384,25 @@ public class Boards {
                 kept.board(),
                 kept.batch());
         writer.catchUp(new ArrayList<>());
-        return new Room.Opened(writer, founding, new History(log, board), epoch);
+        return new Room.Opened(writer, founding, new History(log, board), foundings, () -> epoch(board));
+    }
+
+    /**
+     * Everybody whose words are in the board's log, under whatever pseudonym, removed and anonymous ones too, but those who are
+     * erased. Reads the whole log.
+     */
+    public Set<ParticipantId> everAuthors(BoardId board) {
+        return room(board).read(ready -> now -> ready.history().authors(now.lastBatch()));
+    }
+
+    /** When something was last said on the board; empty where nothing was. */
+    public Optional<Instant> lastSaid(BoardId board) {
+        return room(board).read(ready -> now -> ready.history().lastSaid(now.lastBatch()));
+    }
+
+    /** What a client holds is worth nothing once something was taken out of the board: so the board's epoch is another. */
+    private String epoch(BoardId board) {
+        int redactions = foundings.redactions(board);
+        return redactions == 0 ? epoch : epoch + '-' + redactions;
     }
 }

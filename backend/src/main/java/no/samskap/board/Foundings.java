@@ -1,16 +1,25 @@
 package no.samskap.board;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.ParticipantId;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +34,13 @@ class Foundings {
     private static final String AREAS = "areas";
     private static final String TITLE = "title";
     private static final String SECRET = "secret";
+    private static final String REDACTIONS = "redactions";
+    private static final String BY = "by";
+    private static final String VOTER = "voter";
 
     private final MongoCollection<Document> boards;
     private final MongoCollection<Document> voterSecrets;
+    private final MongoCollection<Document> standIns;
     private final RoundKeys roundKeys;
     private final SecureRandom random = new SecureRandom();
 
@@ -35,6 +48,7 @@ class Foundings {
         WriteConcern durable = WriteConcern.MAJORITY.withJournal(true);
         boards = mongo.getCollection("boards").withWriteConcern(durable);
         voterSecrets = mongo.getCollection("boardVoterSecrets").withWriteConcern(durable);
+        standIns = mongo.getCollection("boardRedactions").withWriteConcern(durable);
         roundKeys = new RoundKeys(mongo);
     }
 
@@ -68,6 +82,52 @@ class Foundings {
                     : Optional.of(toFounding(board, founded, voters));
         } catch (MongoException e) {
             throw new StoreUnavailable("find a board", e);
+        }
+    }
+
+    /** How often something was taken out of the board: each time what it says begins a new life. */
+    int redactions(BoardId board) {
+        try {
+            @Nullable Document founded = boards.find(eq(ID, board.value())).first();
+            return founded == null ? 0 : founded.getInteger(REDACTIONS, 0);
+        } catch (MongoException e) {
+            throw new StoreUnavailable("find a board", e);
+        }
+    }
+
+    void countRedaction(BoardId board) {
+        try {
+            boards.updateOne(eq(ID, board.value()), inc(REDACTIONS, 1));
+        } catch (MongoException e) {
+            throw new StoreUnavailable("count a redaction", e);
+        }
+    }
+
+    /** Who stands in this person's place on the board: the same however often it is asked, until it is forgotten. */
+    Redaction.StandIn standIn(BoardId board, ParticipantId person) {
+        try {
+            String id = board.value() + '/' + person.value();
+            Document kept = Objects.requireNonNull(standIns.findOneAndUpdate(
+                    eq(ID, id),
+                    combine(
+                            setOnInsert(
+                                    BY, Redaction.STAND_IN + HexFormat.of().formatHex(Secrets.fresh(random), 0, 12)),
+                            setOnInsert(VOTER, new Binary(Arrays.copyOf(Secrets.fresh(random), VoterKey.BYTES)))),
+                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)));
+            return new Redaction.StandIn(
+                    new ParticipantId(kept.getString(BY)),
+                    VoterKey.of(kept.get(VOTER, Binary.class).getData()));
+        } catch (MongoException e) {
+            throw new StoreUnavailable("find who stands in for somebody", e);
+        }
+    }
+
+    /** From now on nothing leads from a person to who stands in their place. */
+    void forgetStandIn(BoardId board, ParticipantId person) {
+        try {
+            standIns.deleteOne(eq(ID, board.value() + '/' + person.value()));
+        } catch (MongoException e) {
+            throw new StoreUnavailable("forget who stands in for somebody", e);
         }
     }
 

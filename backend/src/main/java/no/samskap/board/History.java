@@ -1,9 +1,13 @@
 package no.samskap.board;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samskap.protocol.BoardId;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RoundId;
 
 /** Reads old events back from the log, by exact batch numbers alone. */
@@ -47,6 +51,55 @@ final class History {
                 .filter(counted -> counted.round().equals(round) && counted.file().length > 0)
                 .map(counted -> BallotFile.unpacked(counted.file()).csv())
                 .findFirst();
+    }
+
+    /** All that a person has done, in its order. */
+    List<OwnAct> of(ParticipantId person, long lastBatch) {
+        List<OwnAct> acts = new ArrayList<>();
+        long number = 1;
+        while (number <= lastBatch) {
+            List<Batch> batches = log.readFrom(board, number);
+            if (batches.isEmpty()) {
+                throw new StoreUnavailable("a board's log ends before its last batch");
+            }
+            batches.stream()
+                    .flatMap(batch -> batch.said().stream())
+                    .filter(said -> person.equals(said.by()))
+                    .map(said -> new OwnAct(said.at(), said.anonymous(), said.event()))
+                    .forEach(acts::add);
+            number += batches.size();
+        }
+        return acts;
+    }
+
+    /** Everybody who has said something and is not erased. */
+    Set<ParticipantId> authors(long lastBatch) {
+        Set<ParticipantId> authors = new HashSet<>();
+        for (long number = 1; number <= lastBatch; ) {
+            List<Batch> batches = log.readFrom(board, number);
+            batches.stream()
+                    .flatMap(batch -> batch.said().stream())
+                    .map(Fact.Said::by)
+                    .filter(by -> by != null && !Redaction.isStandIn(by))
+                    .forEach(authors::add);
+            number += Math.max(1, batches.size());
+        }
+        return authors;
+    }
+
+    /** When a person last said something: what the service tells, of redactions too, does not count. */
+    Optional<Instant> lastSaid(long lastBatch) {
+        for (long number = lastBatch; number > 0; number--) {
+            Optional<Instant> last = log.read(board, number).stream()
+                    .flatMap(batch -> batch.said().stream())
+                    .filter(said -> said.by() != null)
+                    .map(Fact.Said::at)
+                    .reduce((earlier, later) -> later);
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
     }
 
     private long firstBatchEndingAfter(long after, long lastBatch) {

@@ -95,6 +95,40 @@ class MongoBoardLog implements BoardLog {
     }
 
     @Override
+    public void redact(BoardId board, long number, Redaction redaction) {
+        try {
+            Document batch = batches.find(eq(ID, id(board, number))).first();
+            if (batch != null && redacted(batch, redaction)) {
+                batches.replaceOne(eq(ID, id(board, number)), batch);
+            }
+        } catch (MongoException e) {
+            throw new StoreUnavailable("redact a board's log", e);
+        }
+    }
+
+    /** Whether anything in it had to change; then it has. */
+    private static boolean redacted(Document batch, Redaction redaction) {
+        boolean changed = false;
+        for (Document document : batch.getList(SAID, Document.class)) {
+            Fact.Said said = toSaid(document);
+            Fact.Said now = redaction.of(said);
+            if (!now.equals(said)) {
+                document.putAll(toDocument(now));
+                changed = true;
+            }
+        }
+        for (Document document : batch.getList(WEIGHED, Document.class)) {
+            Fact.Weighed weighed = toWeighed(document);
+            Fact.Weighed now = redaction.of(weighed);
+            if (!now.equals(weighed)) {
+                document.putAll(toDocument(now));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    @Override
     public Optional<Batch> read(BoardId board, long number) {
         try {
             return Optional.ofNullable(batches.find(eq(ID, id(board, number))).first())

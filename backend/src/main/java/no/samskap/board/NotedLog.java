@@ -15,6 +15,11 @@ record NotedLog(BoardLog log, Consumer<BoardId> grown) implements BoardLog {
     }
 
     @Override
+    public void redact(BoardId board, long number, Redaction redaction) {
+        log.redact(board, number, redaction);
+    }
+
+    @Override
     public Optional<Batch> read(BoardId board, long number) {
         return log.read(board, number);
     }

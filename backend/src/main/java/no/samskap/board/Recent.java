@@ -17,8 +17,8 @@ final class Recent {
         events.headMap(seq - KEPT, true).clear();
     }
 
-    /** From here on all that was is read from the log. */
-    void forget() {
+    /** Forgets all: what they say is no longer what the log says. */
+    void clear() {
         events.clear();
     }
 

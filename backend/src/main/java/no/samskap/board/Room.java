@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samskap.protocol.BoardId;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,26 @@ final class Room {
     private volatile long lastUsedNanos = System.nanoTime();
 
     /** What the room's thread knows once the board is read. */
-    record Opened(Writer writer, Founding founding, History history, String epoch) {}
+    record Opened(Writer writer, Founding founding, History history, Foundings foundings, Supplier<String> epoch) {}
 
-    private record Letter(Request request, CompletableFuture<Reply> reply) {}
+    private sealed interface Letter {
+        /** Nothing comes of it. */
+        void turnAway(RejectionCode code);
+    }
+
+    private record Asked(Request request, CompletableFuture<Reply> reply) implements Letter {
+        @Override
+        public void turnAway(RejectionCode code) {
+            reply.complete(refusal(request, code));
+        }
+    }
+
+    private record Errand(ParticipantId person, CompletableFuture<Writer.Redacted> done) implements Letter {
+        @Override
+        public void turnAway(RejectionCode code) {
+            done.completeExceptionally(new StoreUnavailable("the board cannot be redacted now"));
+        }
+    }
 
     /** @param opening reads the board; throws {@link StoreUnavailable} to be asked again, anything else to give up */
     Room(BoardId id, Supplier<Opened> opening, Snapshots snapshots) {
@@ -81,10 +99,24 @@ final class Room {
     /** Never blocks; the reply is never an exception. */
     CompletableFuture<Reply> submit(Request request) {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
-        if (closing || !mailbox.offer(new Letter(request, reply))) {
-            reply.complete(refusal(request, RejectionCode.BUSY));
-        }
+        post(new Asked(request, reply));
         return reply;
+    }
+
+    /**
+     * Takes all that a person wrote out of the board and its log, between two batches. Never blocks; where it fails, part of it
+     * may be done, and it is to be asked for again.
+     */
+    CompletableFuture<Writer.Redacted> redact(ParticipantId person) {
+        Errand errand = new Errand(person, new CompletableFuture<>());
+        post(errand);
+        return errand.done();
+    }
+
+    private void post(Letter letter) {
+        if (closing || !mailbox.offer(letter)) {
+            letter.turnAway(RejectionCode.BUSY);
+        }
     }
 
     /** The state now, and what is settled about the board; waits for the board to be read. */
@@ -119,7 +151,7 @@ final class Room {
                     .orElseGet(() -> ready.history()
                             .after(after, limit, now.lastBatch(), now.board().moderated()));
             long seq = after + events.size();
-            return new EventPage(ready.epoch(), events, seq, seq < last, asked);
+            return new EventPage(now.epoch(), events, seq, seq < last, asked);
         });
     }
 
@@ -177,7 +209,10 @@ final class Room {
         while (!closing) {
             try {
                 Opened ready = opening.get();
-                view = new View(ready.writer().board(), ready.writer().lastBatch());
+                view = new View(
+                        ready.writer().board(),
+                        ready.writer().lastBatch(),
+                        ready.epoch().get());
                 opened.complete(ready);
                 return ready;
             } catch (StoreUnavailable retry) {
@@ -203,7 +238,7 @@ final class Room {
     private void turnAway(RejectionCode code) {
         List<Letter> waiting = new ArrayList<>();
         mailbox.drainTo(waiting);
-        waiting.forEach(letter -> letter.reply().complete(refusal(letter.request(), code)));
+        waiting.forEach(letter -> letter.turnAway(code));
     }
 
     private static Reply refusal(Request request, RejectionCode code) {
@@ -216,20 +251,59 @@ final class Room {
         private final Writer writer;
         private @Nullable Long talliesDue;
         private int factsSinceSnapshot;
+        private String epoch;
+        private @Nullable Thread keeping;
 
         Shift(Opened ready) {
             this.ready = ready;
             this.writer = ready.writer();
+            this.epoch = current().epoch();
             planTallies();
         }
 
         void work() {
             while (!closing || !mailbox.isEmpty()) {
-                List<Letter> letters = gather();
+                List<Letter> gathered = gather();
+                List<Asked> letters = gathered.stream()
+                        .filter(Asked.class::isInstance)
+                        .map(Asked.class::cast)
+                        .toList();
                 boolean tallies = talliesAreDue();
                 if (!letters.isEmpty() || tallies || writer.isUnsettled() || isRevealing() || writer.hasDueRound()) {
                     write(letters, tallies);
                 }
+                gathered.stream()
+                        .filter(Errand.class::isInstance)
+                        .map(Errand.class::cast)
+                        .forEach(this::run);
+            }
+        }
+
+        private void run(Errand errand) {
+            try {
+                awaitSnapshot();
+                Redaction.StandIn standIn = ready.foundings().standIn(id, errand.person());
+                Writer.Redacted redacted = writer.redact(errand.person(), standIn, () -> {
+                    snapshots.forget(id);
+                    ready.foundings().countRedaction(id);
+                });
+                tell(redacted.batches());
+                ready.foundings().forgetStandIn(id, errand.person());
+                keepSnapshot();
+                errand.done().complete(redacted);
+            } catch (RuntimeException fault) {
+                errand.done().completeExceptionally(fault);
+            }
+        }
+
+        /** One that is being kept has what is to go. */
+        private void awaitSnapshot() {
+            try {
+                if (keeping != null) {
+                    keeping.join();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody should interrupt a room", e);
             }
         }
 
@@ -259,10 +333,10 @@ final class Room {
             return due == null ? LONGEST_SLEEP : Duration.ofNanos(Math.max(0, due - System.nanoTime()));
         }
 
-        private void write(List<Letter> letters, boolean tallies) {
+        private void write(List<Asked> letters, boolean tallies) {
             try {
                 Writer.Written written =
-                        writer.write(letters.stream().map(Letter::request).toList(), tallies);
+                        writer.write(letters.stream().map(Asked::request).toList(), tallies);
                 tell(written.batches());
                 for (int i = 0; i < letters.size(); i++) {
                     letters.get(i).reply().complete(written.replies().get(i));
@@ -283,22 +357,22 @@ final class Room {
             Moderated moderated = writer.board().moderated();
             List<String> events =
                     said.stream().map(it -> EventCodec.wire(it, moderated)).toList();
+            boolean anew = writer.hasReadAnew();
+            if (anew) {
+                epoch = ready.epoch().get();
+            }
             synchronized (telling) {
-                if (!current().board().moderated().equals(moderated)) {
-                    // What was told before may not be told again as it was.
-                    recent.forget();
+                // What was told before may not be told again as it was.
+                if (anew || !current().board().moderated().equals(moderated)) {
+                    recent.clear();
                 }
                 for (int i = 0; i < events.size(); i++) {
                     recent.add(said.get(i).seq(), events.get(i));
                 }
-                view = new View(writer.board(), writer.lastBatch());
+                view = new View(writer.board(), writer.lastBatch(), epoch);
                 if (!events.isEmpty()) {
                     publish(new Published(
-                            id,
-                            ready.epoch(),
-                            said.getFirst().seq(),
-                            said.getLast().seq(),
-                            events));
+                            id, epoch, said.getFirst().seq(), said.getLast().seq(), events));
                 }
             }
         }
@@ -317,12 +391,7 @@ final class Room {
             factsSinceSnapshot += batches.stream().mapToInt(Batch::size).sum();
             Board board = writer.board();
             if (factsSinceSnapshot > Math.max(FACTS_A_SNAPSHOT, board.outcomes().size() / 4)) {
-                factsSinceSnapshot = 0;
-                Snapshots.Kept kept = new Snapshots.Kept(board, writer.lastBatch());
-                Thread.ofVirtual()
-                        .name("snapshot")
-                        .start(() -> snapshots.keep(
-                                id, kept, ready.founding().secrets().rounds()));
+                keepSnapshot();
             }
             if (talliesTold) {
                 talliesDue = null;
@@ -330,6 +399,15 @@ final class Room {
             if (batches.stream().anyMatch(Batch::weighs) || talliesTold) {
                 planTallies();
             }
+        }
+
+        private void keepSnapshot() {
+            factsSinceSnapshot = 0;
+            Snapshots.Kept kept = new Snapshots.Kept(writer.board(), writer.lastBatch());
+            keeping = Thread.ofVirtual()
+                    .name("snapshot")
+                    .start(() ->
+                            snapshots.keep(id, kept, ready.founding().secrets().rounds()));
         }
 
         private boolean isRevealing() {

@@ -88,6 +88,18 @@ class Snapshots {
         }
     }
 
+    /** Forgets a board's snapshot: it holds what must not be there any more. The head goes first, so none names parts that are gone. */
+    void forget(BoardId board) {
+        try {
+            @Nullable Document head = heads.findOneAndDelete(eq(ID, board.value()));
+            if (head != null) {
+                parts.deleteMany(in(ID, partIds(board, head.getLong(BATCH), head.getInteger(PARTS))));
+            }
+        } catch (MongoException e) {
+            throw new StoreUnavailable("forget a board's snapshot", e);
+        }
+    }
+
     Kept find(BoardId board, Keyring keys) {
         try {
             return Optional.ofNullable(heads.find(eq(ID, board.value())).first())

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import no.samskap.protocol.BoardCommand.OpenRound;
+import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardId;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Writer {
     private Board board;
     private long lastBatch;
     private @Nullable Batch unsettled;
+    private boolean anew;
 
     /**
      * @param board the state after batch {@code lastBatch}
@@ -94,13 +97,96 @@ final class Writer {
         }
     }
 
-    /** Applies what others have written. */
+    /** Applies what others have written. Where they have taken something out, what was read before is read anew. */
     void catchUp(List<Batch> news) {
+        if (readOn(news).stream().anyMatch(Batch::redacts)) {
+            readAnew();
+        }
+    }
+
+    private List<Batch> readOn(List<Batch> news) {
+        List<Batch> all = new ArrayList<>();
         List<Batch> next;
         do {
             next = log.readFrom(id, lastBatch + 1);
             next.forEach(batch -> advance(batch, batch.onto(board, secrets.rounds()), news));
+            all.addAll(next);
         } while (!next.isEmpty());
+        return all;
+    }
+
+    /** The log is not what it was: reads all of it. Nothing in it is news. */
+    private void readAnew() {
+        board = Board.EMPTY;
+        lastBatch = 0;
+        anew = true;
+        var unused = readOn(new ArrayList<>());
+    }
+
+    /** Whether what was read before was read anew since this was last asked. */
+    boolean hasReadAnew() {
+        boolean was = anew;
+        anew = false;
+        return was;
+    }
+
+    /**
+     * Takes all that a person wrote out of the log, batch by batch, and then says on the board that it is gone: a new text for
+     * each idea that still stands, and one event for all else. May be repeated, and must be where it threw.
+     *
+     * @param afterwards is done when the log no longer has the words and before anybody is told
+     * @return what is to be told
+     */
+    Redacted redact(ParticipantId person, Redaction.StandIn standIn, Runnable afterwards) {
+        List<Batch> news = new ArrayList<>();
+        settle(news);
+        catchUp(news);
+        Redaction redaction = new Redaction(person, secrets.voter(person), standIn);
+        long done = redact(1, redaction);
+        afterwards.run();
+        while (!append(telling(redaction), board, news)) {
+            catchUp(news);
+        }
+        // What another node wrote meanwhile.
+        redact(done + 1, redaction);
+        readAnew();
+        return new Redacted(news, redaction.ideas().size(), redaction.comments().size());
+    }
+
+    /**
+     * What came of a redaction.
+     *
+     * @param batches what is durable now and was not told before
+     */
+    record Redacted(List<Batch> batches, int ideas, int comments) {}
+
+    private long redact(long from, Redaction redaction) {
+        for (long number = from; number <= lastBatch; number++) {
+            log.redact(id, number, redaction);
+        }
+        return lastBatch;
+    }
+
+    private Batch telling(Redaction redaction) {
+        List<Fact.Said> said = new ArrayList<>();
+        Instant now = now();
+        for (Idea idea : board.inOrder()) {
+            if (redaction.ideas().contains(idea.id())) {
+                BoardEvent event = new BoardEvent.IdeaEdited(idea.id(), Redaction.GONE, idea.version() + 1);
+                said.add(new Fact.Said(board.seq() + said.size() + 1, now, null, true, idea.withheld(), event));
+            }
+        }
+        said.add(new Fact.Said(board.seq() + said.size() + 1, now, null, true, false, new BoardEvent.Redacted()));
+        return new Batch(
+                lastBatch + 1,
+                board.seq() + 1,
+                board.seq() + said.size(),
+                said,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                name);
     }
 
     /** A round's key is there before the round is. */
@@ -136,6 +222,8 @@ final class Writer {
         }
         if (!append(open, open.onto(board, secrets.rounds()), news)) {
             catchUp(news);
+        } else if (open.redacts()) {
+            readAnew();
         }
     }
 

@@ -39,6 +39,10 @@ class Acknowledgements {
         return found == null ? null : found.getInteger(VERSION);
     }
 
+    void forget(ChallengeId challenge, ParticipantId participant) {
+        acknowledgements.deleteOne(eq(ID, id(challenge, participant)));
+    }
+
     private static String id(ChallengeId challenge, ParticipantId participant) {
         return challenge.value() + "/" + participant.value();
     }

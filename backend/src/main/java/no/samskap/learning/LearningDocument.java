@@ -21,9 +21,9 @@ final class LearningDocument {
     private static final String VERBS = "verbs";
     private static final String VERB = "verb";
     private static final String PILOT = "pilot";
-    private static final String BY = "by";
+    static final String BY = "by";
     private static final String DAY = "day";
-    private static final String TEXT = "text";
+    static final String TEXT = "text";
     private static final String CONTEXT = "context";
     private static final String TAGS = "tags";
     private static final String AGAIN = "again";

@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -69,6 +72,19 @@ class LearningShelf {
                                         eq(ID, reflection),
                                         exists(LearningDocument.THOUGHTS + "." + (THOUGHTS - 1), false)),
                                 push(LearningDocument.THOUGHTS, LearningDocument.of(thought)))
+                        .getModifiedCount()
+                == 1;
+    }
+
+    /** Takes a thought's words and name away; false where there is no such thought at that place. */
+    boolean takeAway(String reflection, int place, String thought, String instead) {
+        String at = LearningDocument.THOUGHTS + "." + place;
+        return reflections
+                        .updateOne(
+                                and(eq(ID, reflection), eq(at + "." + ID, thought)),
+                                combine(
+                                        set(at + "." + LearningDocument.TEXT, instead),
+                                        unset(at + "." + LearningDocument.BY)))
                         .getModifiedCount()
                 == 1;
     }

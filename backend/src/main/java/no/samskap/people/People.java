@@ -112,6 +112,8 @@ public class People {
         if (here != null) {
             register.enter(person.id(), here, true);
         }
+        // What they were called as a guest is nobody's any more.
+        register.introduce(guest.id(), null, guest.role());
         people.invalidate(guest.id());
         people.invalidate(person.id());
     }
@@ -281,6 +283,44 @@ public class People {
     /** The challenges that a person has joined by their codes. */
     public Set<ChallengeId> joined(Person person) {
         return known(person.id()).map(Known::joined).orElse(Set.of());
+    }
+
+    /** The person with all their pseudonyms, read anew; empty where they are no longer kept. */
+    public Optional<Self> self(PersonId id) {
+        return register.find(id).map(known -> new Self(known.person(), known.pseudonyms()));
+    }
+
+    /** Everybody who is kept, with all their pseudonyms. Reads the whole collection: for what is done seldom. */
+    public List<Self> everybody() {
+        return register.all().stream()
+                .map(known -> new Self(known.person(), known.pseudonyms()))
+                .toList();
+    }
+
+    /**
+     * A sign of a person that leads to nobody: the same in every copy of the store, and a guess at who it may be cannot be
+     * tried on it.
+     */
+    public Optional<String> sign(PersonId id) {
+        return register.find(id)
+                .map(known -> SessionKey.of("sign\n" + known.nowhere().value()));
+    }
+
+    /** From now on nothing leads from the pseudonyms that are meant to the person, nor back. May be repeated. */
+    public void cutLoose(Self self) {
+        self.pseudonyms().forEach((challenge, pseudonym) -> {
+            register.cutLoose(self.person().id(), challenge, pseudonym);
+            pseudonyms.invalidate(new In(self.person().id(), challenge));
+            owners.invalidate(pseudonym);
+        });
+        people.invalidate(self.person().id());
+    }
+
+    /** From now on there is no such person. Another who signs in at the issuer as the same is a new one. May be repeated. */
+    public void forget(Self self) {
+        cutLoose(self);
+        register.forget(self.person().id());
+        people.invalidate(self.person().id());
     }
 
     /** Keeps a person whose id is fixed beforehand, where it is not kept yet. */

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -13,6 +14,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,6 +136,31 @@ class Register {
             people.updateOne(eq(ID, guest.value()), unset(field));
         }
         return theirs;
+    }
+
+    /** Every person: reads the whole collection. */
+    List<Known> all() {
+        List<Known> all = new ArrayList<>();
+        for (Document document : people.find()) {
+            all.add(known(document));
+        }
+        return all;
+    }
+
+    /** The way back goes first: one that leads nowhere would be made anew, one that is forgotten halfway still leads back. */
+    void cutLoose(PersonId id, ChallengeId challenge, ParticipantId pseudonym) {
+        participants.deleteOne(eq(ID, pseudonym.value()));
+        people.updateOne(
+                and(eq(ID, id.value()), eq(PSEUDONYMS + "." + challenge.value(), pseudonym.value())),
+                combine(unset(PSEUDONYMS + "." + challenge.value()), pull(JOINED, challenge.value())));
+        people.updateOne(and(eq(ID, id.value()), eq(HERE, challenge.value())), set(HERE, null));
+    }
+
+    void forget(PersonId id) {
+        Document last = people.findOneAndDelete(eq(ID, id.value()));
+        if (last != null) {
+            participants.deleteOne(eq(ID, text(last, NOWHERE)));
+        }
     }
 
     Map<ParticipantId, PersonId> whose(Collection<ParticipantId> pseudonyms) {

@@ -129,6 +129,11 @@ public class SignIn implements SecurityContextRepository {
         }
     }
 
+    /** Every session of the person ends, here and now. */
+    public void endAll(Person person) {
+        sessions.endAll(person.id());
+    }
+
     private static String issuerSessionKey(String issuer, String issuerSession) {
         return SessionKey.of(issuer + "\n" + issuerSession);
     }

@@ -44,8 +44,8 @@ final class PilotDocument {
     private static final String IDEAS = "ideas";
     private static final String BOARD = "board";
     private static final String IDEA = "idea";
-    private static final String BY = "by";
-    private static final String TEXT = "text";
+    static final String BY = "by";
+    static final String TEXT = "text";
     private static final String AT = "at";
     private static final String DAY = "day";
     private static final String READINGS = "readings";

@@ -116,6 +116,18 @@ class PilotShelf {
         return grow(eq(ID, id), PilotDocument.VIEWS, VIEWS, PilotDocument.of(view));
     }
 
+    /** Takes an entry's words and name away; false where there is none of theirs at that place. */
+    boolean takeAway(String id, int place, String by, String instead, String nobody) {
+        String at = PilotDocument.LOG + "." + place;
+        return pilots.updateOne(
+                                and(eq(ID, id), eq(at + "." + PilotDocument.BY, by)),
+                                combine(
+                                        set(at + "." + PilotDocument.TEXT, instead),
+                                        set(at + "." + PilotDocument.BY, nobody)))
+                        .getModifiedCount()
+                == 1;
+    }
+
     private boolean grow(Bson guard, String field, int most, Document what) {
         return pilots.updateOne(and(guard, exists(field + "." + (most - 1), false)), push(field, what))
                         .getModifiedCount()

@@ -266,6 +266,11 @@ class BoardsTest {
         }
 
         @Override
+        public void redact(BoardId board, long number, Redaction redaction) {
+            log.redact(board, number, redaction);
+        }
+
+        @Override
         public Optional<Batch> read(BoardId board, long number) {
             return log.read(board, number);
         }

@@ -41,6 +41,11 @@ final class UnreliableLog implements BoardLog {
     }
 
     @Override
+    public void redact(BoardId board, long number, Redaction redaction) {
+        throw new UnsupportedOperationException("nothing is redacted here");
+    }
+
+    @Override
     public Optional<Batch> read(BoardId board, long number) {
         return Optional.ofNullable(batches.get(number));
     }

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
+import no.samskap.web.Canaries;
 
 /** A WebSocket client that can say anything: every octet is the test's own, and nothing is repaired or hidden. */
 final class RawClient implements AutoCloseable {
@@ -190,6 +191,7 @@ final class RawClient implements AutoCloseable {
     }
 
     RawClient send(String destination, String body) throws IOException {
+        Canaries.plantWordsOf(body);
         return say("SEND\ndestination:" + destination + "\n\n" + body + "\0");
     }
 

@@ -168,7 +168,8 @@ class ReportTest {
     }
 
     @Test
-    void E04_threat83_a_workbook_has_a_sheet_a_part_numbers_to_count_on_and_no_cell_that_begins_a_formula() throws IOException {
+    void E04_threat83_a_workbook_has_a_sheet_a_part_numbers_to_count_on_and_no_cell_that_begins_a_formula()
+            throws IOException {
         heldMeeting();
         meeting.idea(meeting.leader(), "formula", "=HYPERLINK(\"http://x.invalid\";\"klikk\")");
         comment("formula", "@SUM(A1)", "against");

@@ -87,6 +87,7 @@ public final class Browser {
         if (!cookies.containsKey("XSRF-TOKEN")) {
             get("/api/me");
         }
+        Canaries.plantWordsOf(json);
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"))
@@ -122,6 +123,7 @@ public final class Browser {
         if (setCookie.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
             cookies.remove(nameAndValue[0]);
         } else {
+            Canaries.plant(nameAndValue[1]);
             cookies.put(nameAndValue[0], nameAndValue[1]);
         }
     }

@@ -30,9 +30,6 @@ public final class AuditLog {
         /** Somebody was erased at their own request. */
         @JsonProperty("erasure")
         ERASURE,
-        /** Somebody took out what is kept of them. */
-        @JsonProperty("ownData")
-        OWN_DATA,
         /** Somebody moderated: hid, restored, warned, muted, removed. */
         @JsonProperty("moderation")
         MODERATION

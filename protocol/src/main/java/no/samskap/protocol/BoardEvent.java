@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.RoundOpened.class, name = "RoundOpened"),
     @JsonSubTypes.Type(value = BoardEvent.RoundProgressed.class, name = "RoundProgressed"),
     @JsonSubTypes.Type(value = BoardEvent.BallotsCounted.class, name = "BallotsCounted"),
+    @JsonSubTypes.Type(value = BoardEvent.Redacted.class, name = "Redacted"),
     @JsonSubTypes.Type(value = BoardEvent.Withheld.class, name = "Withheld"),
 })
 public sealed interface BoardEvent {
@@ -152,6 +153,12 @@ public sealed interface BoardEvent {
             boolean quorate,
             @Nullable Outcome outcome,
             List<RoleSupport> roles) implements BoardEvent {}
+
+    /**
+     * What somebody had written here was taken out at their request, from the events before too. The message that carries it
+     * has another epoch, so whoever holds the board takes a new snapshot.
+     */
+    record Redacted() implements BoardEvent {}
 
     /** Something happened that this viewer may not see. */
     record Withheld() implements BoardEvent {}

@@ -1,6 +1,7 @@
 package no.samskap.simulator;
 
 import java.util.concurrent.CompletionException;
+import no.samskap.simulator.fuzz.FuzzCommand;
 import no.samskap.simulator.load.BenchSimpleBrokerCommand;
 import no.samskap.simulator.load.CompareCommand;
 import no.samskap.simulator.load.LoadCommand;
@@ -9,7 +10,7 @@ import no.samskap.simulator.simplebroker.SimpleBrokerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: replay a consultation, make load, or compare the load with Spring's simple broker. */
+/** The command line: replay a consultation, make load, compare it with Spring's simple broker, or throw everything at it. */
 @Command(
         name = "simulator",
         mixinStandardHelpOptions = true,
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             BenchSimpleBrokerCommand.class,
             CompareCommand.class,
-            SimpleBrokerCommand.class
+            SimpleBrokerCommand.class,
+            FuzzCommand.class
         })
 public final class Simulator {
     private Simulator() {}

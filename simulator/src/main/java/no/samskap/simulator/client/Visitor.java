@@ -77,6 +77,23 @@ public final class Visitor {
         return checked("GET", response);
     }
 
+    /** An answer, whatever its status. */
+    public record Answer(int status, String body) {}
+
+    /** One call with this body, as it is; refused or not. */
+    public Answer ask(String method, String path, String body) {
+        HttpResponse<String> response = answer(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", csrf())
+                .method(method, BodyPublishers.ofString(body)));
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    /** The cookies, as a request states them. */
+    public String cookies() {
+        return cookies.header();
+    }
+
     String cookieHeader() {
         return cookies.header();
     }

@@ -18,6 +18,10 @@ public final class ProcessMeter {
         this.pid = pid;
     }
 
+    public long pid() {
+        return pid;
+    }
+
     /** CPU time so far, in user and kernel mode together. */
     public Duration cpu() {
         return tree().flatMap(process -> process.info().totalCpuDuration().stream())

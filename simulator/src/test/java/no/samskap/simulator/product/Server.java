@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The product's server as a process of its own on a data folder that outlives it. */
@@ -48,6 +49,10 @@ final class Server {
         builder.environment().putAll(settings);
         process = builder.start();
         awaitHealth(process);
+    }
+
+    long pid() {
+        return Objects.requireNonNull(process).pid();
     }
 
     /** Ends it as a power cut would. */

@@ -1,0 +1,144 @@
+package no.samskap.board;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.CommentAdded;
+import no.samskap.protocol.BoardEvent.IdeaAdded;
+import no.samskap.protocol.BoardEvent.IdeaEdited;
+import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.CommentId;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.ParticipantId;
+import no.samskap.protocol.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a board's facts when somebody's words are taken out of it: the ideas and comments stand where they stood,
+ * with the same numbers and times, without their words and without their author; stances and all else stand under another
+ * key, from which nothing leads back. What others wrote stays.
+ *
+ * <p>Meets the facts in their order, so that an idea is known as theirs before it is edited. Meeting them again changes nothing.
+ */
+final class Redaction {
+    /** Stands where somebody's words stood. */
+    static final String GONE = "[slettet]";
+
+    /** How the name of one who stands in begins. */
+    static final String STAND_IN = "erased-";
+
+    private final ParticipantId person;
+    private final VoterKey voter;
+    private final StandIn standIn;
+    private final Set<IdeaId> ideas = new HashSet<>();
+    private final Set<CommentId> comments = new HashSet<>();
+
+    /**
+     * Who stands in a person's place: random, and kept only until the redaction is done.
+     *
+     * @param by in the place of the author
+     * @param voter in the place of the one who took a stance
+     */
+    record StandIn(ParticipantId by, VoterKey voter) {}
+
+    Redaction(ParticipantId person, VoterKey voter, StandIn standIn) {
+        this.person = person;
+        this.voter = voter;
+        this.standIn = standIn;
+    }
+
+    /** Whether this is one who stands in somebody's place. */
+    static boolean isStandIn(ParticipantId participant) {
+        return participant.value().startsWith(STAND_IN);
+    }
+
+    /** The ideas that were theirs, as far as the facts have been met. */
+    Set<IdeaId> ideas() {
+        return ideas;
+    }
+
+    Set<CommentId> comments() {
+        return comments;
+    }
+
+    Fact.Said of(Fact.Said said) {
+        boolean theirs = person.equals(said.by()) || standIn.by().equals(said.by());
+        BoardEvent event = event(said.event(), theirs);
+        ParticipantId by = theirs ? standIn.by() : said.by();
+        return new Fact.Said(said.seq(), said.at(), by, said.anonymous(), said.withheld(), event);
+    }
+
+    Fact.Weighed of(Fact.Weighed weighed) {
+        return weighed.voter().equals(voter)
+                ? new Fact.Weighed(standIn.voter(), weighed.idea(), weighed.stance())
+                : weighed;
+    }
+
+    /** An event that holds words must be told here how they go: whoever adds one to the catalogue is asked by the compiler. */
+    private BoardEvent event(BoardEvent event, boolean theirs) {
+        return switch (event) {
+            case IdeaAdded added -> theirs ? added(added) : added;
+            case IdeaEdited edited ->
+                ideas.contains(edited.idea()) ? new IdeaEdited(edited.idea(), GONE, edited.version()) : edited;
+            case CommentAdded added -> theirs ? commented(added) : added;
+            case IdeaRevealed revealed -> revealed(revealed);
+            case BoardEvent.CommentRestored restored ->
+                new BoardEvent.CommentRestored(restored.idea(), without(restored.comment()));
+            case BoardEvent.CommentRemoved ignored -> event;
+            case BoardEvent.IdeaMoved ignored -> event;
+            case BoardEvent.IdeaRemoved ignored -> event;
+            case BoardEvent.TallyChanged ignored -> event;
+            case BoardEvent.Steered ignored -> event;
+            case BoardEvent.PhaseMoved ignored -> event;
+            case BoardEvent.RoundOpened ignored -> event;
+            case BoardEvent.RoundProgressed ignored -> event;
+            case BoardEvent.BallotsCounted ignored -> event;
+            case BoardEvent.Redacted ignored -> event;
+            case BoardEvent.Withheld ignored -> event;
+        };
+    }
+
+    private IdeaAdded added(IdeaAdded added) {
+        ideas.add(added.idea());
+        return new IdeaAdded(
+                added.idea(),
+                GONE,
+                added.area(),
+                added.position(),
+                added.version(),
+                added.anonymous(),
+                added.buildsOn());
+    }
+
+    private CommentAdded commented(CommentAdded added) {
+        comments.add(added.comment());
+        return new CommentAdded(added.idea(), added.comment(), GONE, added.stance());
+    }
+
+    private Snapshot.Comment without(Snapshot.Comment comment) {
+        return comments.contains(comment.comment())
+                ? new Snapshot.Comment(
+                        comment.comment(), GONE, comment.stance(), comment.at(), author(comment.by()))
+                : comment;
+    }
+
+    private IdeaRevealed revealed(IdeaRevealed revealed) {
+        List<Snapshot.Comment> said = revealed.comments().stream()
+                .map(this::without)
+                .toList();
+        return new IdeaRevealed(
+                revealed.idea(),
+                ideas.contains(revealed.idea()) ? GONE : revealed.text(),
+                revealed.area(),
+                revealed.position(),
+                revealed.version(),
+                revealed.anonymous(),
+                revealed.buildsOn(),
+                said);
+    }
+
+    private @Nullable ParticipantId author(@Nullable ParticipantId told) {
+        return person.equals(told) ? standIn.by() : told;
+    }
+}

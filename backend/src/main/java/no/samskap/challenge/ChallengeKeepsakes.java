@@ -1,0 +1,79 @@
+package no.samskap.challenge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samskap.people.Keepsakes;
+import no.samskap.people.Self;
+import no.samskap.protocol.Journey;
+import no.samskap.protocol.MyData;
+import no.samskap.protocol.MyData.ThingKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which charters people acknowledged, which goes with them, and what they did with challenges in office, which is public history. */
+@Component
+class ChallengeKeepsakes implements Keepsakes {
+    private static final int AT_ONCE = 200;
+
+    private final Archive archive;
+    private final Acknowledgements acknowledgements;
+
+    ChallengeKeepsakes(Archive archive, Acknowledgements acknowledgements) {
+        this.archive = archive;
+        this.acknowledgements = acknowledgements;
+    }
+
+    @Override
+    public List<MyData.Thing> of(Self self) {
+        List<MyData.Thing> things = new ArrayList<>();
+        self.pseudonyms().forEach((id, me) -> {
+            Integer version = acknowledgements.of(id, me);
+            if (version != null) {
+                things.add(new MyData.Thing(ThingKind.ACKNOWLEDGEMENT, id, null, null, Integer.toString(version)));
+            }
+            archive.find(id)
+                    .ifPresent(challenge -> history(challenge).stream()
+                            .filter(entry -> entry.by().equals(me))
+                            .map(entry -> new MyData.Thing(
+                                    ThingKind.DEED,
+                                    id,
+                                    entry.at(),
+                                    words(entry.did()),
+                                    entry.did().getClass().getSimpleName()))
+                            .forEach(things::add));
+        });
+        return things;
+    }
+
+    @Override
+    public void letGo(Self self) {
+        self.pseudonyms().forEach(acknowledgements::forget);
+    }
+
+    private List<Journey.HistoryEntry> history(Challenge challenge) {
+        List<Journey.HistoryEntry> all = new ArrayList<>();
+        for (long from = challenge.version(); from > 0; from -= AT_ONCE) {
+            all.addAll(archive.history(challenge, from, AT_ONCE));
+        }
+        return all;
+    }
+
+    private static @Nullable String words(Journey.Deed did) {
+        return switch (did) {
+            case Journey.WasPosed posed -> null;
+            case Journey.WasMoved moved -> moved.reason();
+            case Journey.WasRewritten rewritten ->
+                rewritten.changes().stream().map(Journey.FieldChange::after).collect(Collectors.joining("\n"));
+            case Journey.WasMarked marked -> marked.words();
+            case Journey.MarkTakenAway taken -> taken.words();
+            case Journey.DeadlineSet set -> null;
+            case Journey.UnionSpoke spoke -> spoke.words();
+            case Journey.ReasonRecorded recorded -> recorded.why() + "\n" + recorded.outcome();
+            case Journey.ReasonAnswered answered -> answered.words();
+            case Journey.PromiseMade made -> made.text();
+            case Journey.PromiseReworded reworded -> reworded.after();
+            case Journey.PromiseAccounted accounted -> accounted.account();
+        };
+    }
+}

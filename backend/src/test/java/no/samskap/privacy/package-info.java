@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.privacy;
+
+import org.jspecify.annotations.NullMarked;
