@@ -40,6 +40,7 @@ const features = [
   'pilot',
   'privacy',
   'voting',
+  'writing',
 ];
 
 export default typescript.config(

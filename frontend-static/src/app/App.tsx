@@ -17,6 +17,7 @@ const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const MemoryPage = lazy(() => import('../learning/MemoryPage'));
 const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
+const WritingPage = lazy(() => import('../writing/WritingPage'));
 const PilotPage = lazy(() => import('../pilot/PilotPage'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
@@ -111,6 +112,8 @@ function Shown({ route }: { route: Route }) {
       return <OfChallenge challenge={route.challenge} part={route.part} />;
     case 'board':
       return <BoardPage key={route.board} id={route.board} beside={beside} />;
+    case 'writing':
+      return <WritingPage key={`${route.board} ${route.idea}`} board={route.board} idea={route.idea} />;
     case 'capture':
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':

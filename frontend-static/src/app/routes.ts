@@ -4,6 +4,7 @@ export type Route =
   | { page: 'pose' }
   | { page: 'challenge'; challenge: string; part?: string }
   | { page: 'board'; board: string }
+  | { page: 'writing'; board: string; idea: string }
   | { page: 'capture'; code: string }
   | { page: 'join' }
   | { page: 'pilots' }
@@ -18,8 +19,11 @@ export type Route =
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
-  const [first, second, third, ...rest] = path.split('/').filter((part) => part !== '');
+  const [first, second, third, fourth, ...rest] = path.split('/').filter((part) => part !== '');
   if (rest.length > 0) return { page: 'unknown' };
+  if (first === 't' && second !== undefined && third === 'tekst' && fourth !== undefined)
+    return { page: 'writing', board: decode(second), idea: decode(fourth) };
+  if (fourth !== undefined) return { page: 'unknown' };
   if (first === 'u' && second !== undefined && third !== undefined)
     return { page: 'challenge', challenge: decode(second), part: decode(third) };
   if (third !== undefined) return { page: 'unknown' };

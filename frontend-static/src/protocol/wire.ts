@@ -1,5 +1,6 @@
 /** The wire as the page uses it: the generated catalogue, and the envelopes that events travel in. */
 import type {
+  AddNote,
   BoardCommandUnion,
   BoardEventUnion,
   BoardId,
@@ -17,7 +18,9 @@ import type {
   SetNames,
   SetSilentWriting,
   SetTimer,
+  SettleNote,
   Spotlight,
+  WriteText,
 } from './generated/wire';
 import { retryable } from './generated/wire';
 
@@ -27,12 +30,14 @@ export type {
   Area,
   BallotsCounted,
   BoardId,
+  Caret,
   Challenge,
   ChallengeId,
   Charter,
   CharterDraft,
   CommandId,
   Comment,
+  CommentId,
   Cost,
   DemoPeople,
   Doing,
@@ -47,6 +52,7 @@ export type {
   HistoryEntry,
   Idea,
   IdeaId,
+  IdeaText,
   Insight,
   Involvement,
   Joined,
@@ -87,6 +93,7 @@ export type {
   Stance,
   Summary,
   Tally,
+  TextPart,
   UnionStanding,
   Update,
   Waiting,
@@ -98,7 +105,12 @@ export type {
 export type Command = BoardCommandUnion;
 
 /** What may wait on the device until the network is back: what one does to an idea. */
-export type IdeaCommand = Extract<Command, { idea: IdeaId }>;
+export type IdeaCommand = Exclude<Extract<Command, { idea: IdeaId }>, TextCommand>;
+
+/** What is done with a text that many write on: the page that writes keeps it until it is taken. */
+export type TextCommand = WriteText | AddNote | SettleNote;
+
+export type { WriteText };
 
 /** What runs the meeting: it counts now or not at all. */
 export type SteerCommand =

@@ -26,6 +26,8 @@ export interface SeenIdea {
   anonymous: boolean;
   buildsOn: IdeaId | undefined;
   tally: Tally | undefined;
+  /** The text that is written on it together, where there is any. */
+  writing: Idea['writing'];
   comments: readonly SeenComment[];
   mine: boolean;
   /** Nobody else sees it yet. */
@@ -76,6 +78,7 @@ function seenAs(idea: Idea, own: Own, unseen: boolean): SeenIdea {
     anonymous: idea.anonymous ?? false,
     buildsOn: idea.buildsOn,
     tally: idea.tally,
+    writing: idea.writing,
     comments: idea.comments.map((comment) => ({ ...comment, safety: 'safe' })),
     mine: unseen || idea.by === own.participant || own.anonymousIdeas.has(idea.idea),
     unseen,
@@ -154,6 +157,7 @@ function newIdea(command: AddIdea, own: Own, safety: Safety): SeenIdea {
     anonymous,
     buildsOn: command.buildsOn,
     tally: undefined,
+    writing: undefined,
     comments: [],
     mine: true,
     unseen: false,

@@ -1,6 +1,6 @@
 /** How an event changes a board. An event of a kind that this page does not know is passed over. */
 import { steered } from '../../protocol/meeting';
-import type { IdeaCommand, ParticipantId, WireEvent } from '../../protocol/wire';
+import type { IdeaCommand, ParticipantId, TextPart, WireEvent } from '../../protocol/wire';
 import type { Board, Idea, IdeaId } from './board';
 
 type Ideas = Map<IdeaId, Idea>;
@@ -108,6 +108,15 @@ function apply(ideas: Ideas, event: WireEvent): void {
         tally: { agree: event.agree, disagree: event.disagree, pass: event.pass },
       }));
       return;
+    case 'TextChanged':
+      change(ideas, event.idea, (idea) => written(idea, event.version, event.changes));
+      return;
+    case 'NoteSettled': {
+      const settled = event.change;
+      if (settled !== undefined) change(ideas, event.idea, (idea) => written(idea, event.version, [settled]));
+      return;
+    }
+    case 'NoteAdded':
     case 'RoundOpened':
     case 'RoundProgressed':
     case 'BallotsCounted':
@@ -129,6 +138,12 @@ function apply(ideas: Ideas, event: WireEvent): void {
 /** Every kind in the catalogue is handled above, or this does not compile; a newer server may still send others. */
 function passOver(_unknown: never): void {
   return;
+}
+
+function written(idea: Idea, version: number, changes: readonly TextPart[][]): Idea {
+  const last = changes.at(-1) ?? [];
+  const letters = last.reduce((sum, { over, insert }) => sum + (insert?.length ?? over), 0);
+  return { ...idea, writing: { version: version + changes.length, letters } };
 }
 
 function change(ideas: Ideas, id: IdeaId, next: (idea: Idea) => Idea): void {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Area, IdeaId } from '../../protocol/wire';
+import type { Area, BoardId, IdeaId } from '../../protocol/wire';
 import type { Room } from '../live/room';
 import type { Direction } from '../model/moves';
 import type { SeenIdea } from '../model/optimistic';
@@ -36,6 +36,11 @@ export function useBoard(): BoardTools {
   const tools = use(BoardToolsContext);
   if (tools === undefined) throw new Error('A part of a board is drawn outside a board');
   return tools;
+}
+
+/** Where an idea's text is written. */
+export function writingAddress(board: BoardId, { idea }: SeenIdea): string {
+  return `/t/${encodeURIComponent(board)}/tekst/${encodeURIComponent(idea)}`;
 }
 
 const shortLength = 60;

@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
-import { shortened, useBoard } from './BoardContext';
+import { shortened, useBoard, writingAddress } from './BoardContext';
 import style from './Card.module.css';
 import { CardMenu } from './CardMenu';
 import { Comments } from './Comments';
@@ -14,7 +14,7 @@ import { Stances } from './Stances';
 /** One idea: its words first, then who and what it builds on, then what one may do with it. */
 export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
   const { board } = useTexts();
-  const { focus, mayMove, spotlight } = useBoard();
+  const { focus, mayMove, room, spotlight } = useBoard();
   const [editing, setEditing] = useState(false);
   const [commenting, setCommenting] = useState(false);
   const text = useId();
@@ -52,6 +52,11 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
       {idea.refusals.map((refusal) => (
         <RefusalNote key={refusal.command.id} refusal={refusal} idea={idea} />
       ))}
+      {idea.writing === undefined ? null : (
+        <a className={style.writing} href={writingAddress(room.board, idea)}>
+          {board.proposalOf(idea.writing.letters)}
+        </a>
+      )}
       <Stances idea={idea} />
       <div className={style.foot}>
         <button

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Popover } from '../../design/Popover';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
-import { shortened, useBoard } from './BoardContext';
+import { shortened, useBoard, writingAddress } from './BoardContext';
 import style from './Card.module.css';
 import { Icon } from './Icon';
 
@@ -58,6 +58,11 @@ function Choices({ idea, onEdit, close }: CardMenuProps & { close: () => void })
         <button type="button" className={style.choice} onClick={then(() => room.report({ idea: idea.idea }))}>
           {board.report}
         </button>
+      )}
+      {idea.unseen || idea.safety === 'pending' ? null : (
+        <a className={style.choice} href={writingAddress(room.board, idea)}>
+          {board.writeTogether}
+        </a>
       )}
       {mayChange(idea) ? (
         <>

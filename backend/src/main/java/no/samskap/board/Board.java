@@ -8,13 +8,15 @@ import java.util.function.UnaryOperator;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
-import no.samskap.protocol.BoardEvent.CommentRemoved;
 import no.samskap.protocol.BoardEvent.CommentRestored;
+import no.samskap.protocol.BoardEvent.CommentRemoved;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.NoteAdded;
+import no.samskap.protocol.BoardEvent.NoteSettled;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.BoardEvent.Redacted;
 import no.samskap.protocol.BoardEvent.Revealed;
@@ -22,11 +24,14 @@ import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.RoundProgressed;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TallyChanged;
+import no.samskap.protocol.BoardEvent.TextChanged;
 import no.samskap.protocol.BoardEvent.Withheld;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RoundId;
+import no.samskap.text.Manuscript;
+import no.samskap.text.TextChange;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.Empty;
 import org.pcollections.PMap;
@@ -41,6 +46,7 @@ import org.pcollections.PSet;
  * @param outcomes the accepted commands, each with the seq that it was answered with
  * @param meeting how the meeting is run
  * @param rounds its voting rounds
+ * @param texts what is being written on the ideas together
  * @param moderated what those who moderate have hidden
  * @param pace who has written lately
  */
@@ -53,22 +59,19 @@ record Board(
         PMap<CommandKey, Long> outcomes,
         Meeting meeting,
         PMap<RoundId, Round> rounds,
+        PMap<IdeaId, Manuscript> texts,
         Moderated moderated,
         Pace pace) {
 
     static final Board EMPTY = new Board(
-            0,
-            Empty.map(),
-            Hidden.NONE,
-            Empty.set(),
-            Empty.set(),
-            Empty.map(),
-            Meeting.OPEN,
-            Empty.map(),
-            Moderated.NONE,
-            Pace.NONE);
+            0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map(), Empty.map(), Moderated.NONE, Pace.NONE);
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
+
+    /** What is written on an idea together; the empty text where nobody has. */
+    Manuscript text(IdeaId idea) {
+        return texts.getOrDefault(idea, Manuscript.EMPTY);
+    }
 
     /** The ideas in the order in which they were added. */
     List<Idea> inOrder() {
@@ -166,16 +169,7 @@ record Board(
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
         return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes.plus(command, answeredWith),
-                meeting,
-                rounds,
-                moderated,
-                pace);
+                seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds, texts, moderated, pace);
     }
 
     private Board apply(Fact.Said said) {
@@ -198,6 +192,21 @@ record Board(
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
                 with(tally.idea(), idea -> idea.published(new Tally(tally.agree(), tally.disagree(), tally.pass())));
+            case TextChanged changed ->
+                with(
+                        changed.idea(),
+                        text(changed.idea())
+                                .written(
+                                        changed.changes().stream()
+                                                .map(TextChange::of)
+                                                .toList(),
+                                        said.anonymous() ? null : said.by()));
+            case NoteAdded added ->
+                with(
+                                added.idea(),
+                                text(added.idea()).with(Writing.note(added, said.at(), author(said), said.anonymous())))
+                        .withComment(added.note());
+            case NoteSettled settled -> with(settled.idea(), Writing.settled(text(settled.idea()), settled));
             case RoundOpened opened -> with(new Round.Open(opened, said.seq(), said.at(), Urn.EMPTY, null));
             case RoundProgressed progressed -> inRound(progressed.round(), open -> open.told(progressed));
             case BallotsCounted counted ->
@@ -235,16 +244,7 @@ record Board(
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
         Board with = new Board(
-                seq,
-                ideas.plus(idea.id(), idea),
-                nowHidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                moderated,
-                pace);
+                seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -265,6 +265,7 @@ record Board(
                 outcomes,
                 meeting.without(id),
                 rounds,
+                texts,
                 moderated.with(id),
                 pace);
     }
@@ -285,6 +286,7 @@ record Board(
                     outcomes,
                     meeting,
                     rounds,
+                    texts,
                     moderated.without(id),
                     pace);
         }
@@ -298,13 +300,14 @@ record Board(
                         outcomes,
                         meeting,
                         rounds,
+                        texts,
                         moderated,
                         pace)
                 .crediting(idea);
     }
 
     private Board revealingAll() {
-        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, moderated, pace);
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
     }
 
     private Board remove(IdeaId gone) {
@@ -317,13 +320,13 @@ record Board(
                 outcomes,
                 meeting.without(gone),
                 rounds,
+                texts.minus(gone),
                 moderated,
                 pace);
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
-        return new Comment(
-                added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous(), false);
+        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous(), false);
     }
 
     private static ParticipantId author(Fact.Said said) {
@@ -347,12 +350,19 @@ record Board(
                         outcomes,
                         meeting,
                         rounds,
+                        texts,
                         moderated,
                         pace);
     }
 
+    private Board with(IdeaId idea, Manuscript text) {
+        return ideas.containsKey(idea)
+                ? new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts.plus(idea, text), moderated, pace)
+                : this;
+    }
+
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, moderated, pace);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts, moderated, pace);
     }
 
     private Board with(Round round) {
@@ -365,12 +375,13 @@ record Board(
                 outcomes,
                 meeting,
                 rounds.plus(round.terms().round(), round),
+                texts,
                 moderated,
                 pace);
     }
 
     private Board with(Moderated newModerated) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, newModerated, pace);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, newModerated, pace);
     }
 
     private Board paced(Fact.Said said) {
@@ -387,6 +398,7 @@ record Board(
                         outcomes,
                         meeting,
                         rounds,
+                        texts,
                         moderated,
                         pace.plus(by, said.at()));
     }
@@ -396,11 +408,10 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(
-                seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, moderated, pace);
+        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts, moderated, pace);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, moderated, pace);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
     }
 }

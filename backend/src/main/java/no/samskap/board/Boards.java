@@ -34,6 +34,7 @@ import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Rounds;
 import no.samskap.protocol.Snapshot;
 import no.samskap.protocol.Stance;
+import no.samskap.protocol.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,6 +145,15 @@ public class Boards {
     /** The ideas as viewers may see them, in the order in which they were added. */
     public List<Snapshot.Idea> ideas(BoardId board) {
         return room(board).read(ready -> now -> Visibility.ideas(now.board()));
+    }
+
+    /** What is written on an idea together; empty where there is no such idea that everybody may know of. */
+    public Optional<Texts.IdeaText> text(BoardId board, IdeaId id) {
+        return room(board)
+                .read(ready -> now -> now.board().shows(id)
+                        ? Optional.ofNullable(now.board().ideas().get(id))
+                                .map(idea -> Writing.shown(idea, now.board().text(id)))
+                        : Optional.empty());
     }
 
     /** Everybody who has said something here under their pseudonym. */

@@ -20,6 +20,7 @@ import no.samskap.protocol.Position;
 import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Side;
 import no.samskap.protocol.Stance;
+import no.samskap.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -37,6 +38,7 @@ record Frozen(
         List<Outcome> outcomes,
         @Nullable Meeting meeting,
         @Nullable List<FrozenRound> rounds,
+        @Nullable List<FrozenText> texts,
         @Nullable List<IdeaId> moderated,
         @Nullable List<FrozenPace> pace) {
 
@@ -89,13 +91,16 @@ record Frozen(
                 board.roundsInOrder().stream()
                         .map(round -> FrozenRound.of(round, keys))
                         .toList(),
+                board.texts().entrySet().stream()
+                        .map(it -> FrozenText.of(it.getKey(), it.getValue()))
+                        .toList(),
                 List.copyOf(board.moderated().ideas()),
                 board.pace().lately().entrySet().stream()
                         .map(it -> new FrozenPace(it.getKey(), List.copyOf(it.getValue())))
                         .toList());
     }
 
-    /** The state; one of a release that knew no rounds has none. */
+    /** The state; one of a release that knew no rounds or texts has none. */
     Board thaw(Keyring keys) {
         PMap<IdeaId, Idea> thawed = HashTreePMap.empty();
         for (FrozenIdea idea : ideas) {
@@ -124,6 +129,10 @@ record Frozen(
         for (FrozenRound round : rounds == null ? List.<FrozenRound>of() : rounds) {
             open = open.plus(round.terms().round(), round.thaw(keys));
         }
+        PMap<IdeaId, Manuscript> written = HashTreePMap.empty();
+        for (FrozenText text : texts == null ? List.<FrozenText>of() : texts) {
+            written = written.plus(text.idea(), text.thaw());
+        }
         return new Board(
                 seq,
                 thawed,
@@ -133,6 +142,7 @@ record Frozen(
                 known,
                 Objects.requireNonNullElse(meeting, Meeting.OPEN),
                 open,
+                written,
                 Moderated.of(hiddenIdeas, hiddenComments),
                 new Pace(lately));
     }

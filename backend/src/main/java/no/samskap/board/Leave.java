@@ -14,7 +14,12 @@ public record Leave(boolean muted, @Nullable Integer perMinute) {
 
     /** Whether a command is one that the muted may not give. */
     static boolean writes(BoardCommand command) {
-        return adds(command) || command instanceof BoardCommand.EditIdea || command instanceof BoardCommand.MoveIdea;
+        return adds(command)
+                || command instanceof BoardCommand.EditIdea
+                || command instanceof BoardCommand.MoveIdea
+                || command instanceof BoardCommand.WriteText
+                || command instanceof BoardCommand.AddNote
+                || command instanceof BoardCommand.SettleNote;
     }
 
     /** Whether a command counts where people write slowly. */

@@ -3,6 +3,7 @@ package no.samskap.board;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.AddNote;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
@@ -10,9 +11,11 @@ import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.SettleNote;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardCommand.TellPhase;
+import no.samskap.protocol.BoardCommand.WriteText;
 import no.samskap.protocol.Phase;
 
 /** Which phase of a challenge takes which command. */
@@ -55,7 +58,7 @@ final class Phases {
     }
 
     private static boolean argues(BoardCommand command) {
-        return command instanceof AddComment;
+        return command instanceof AddComment || command instanceof AddNote;
     }
 
     private static boolean tidies(Actor actor, BoardCommand command) {
@@ -66,6 +69,9 @@ final class Phases {
                     case RemoveIdea ignored -> true;
                     case AddIdea ignored -> false;
                     case AddComment ignored -> false;
+                    case WriteText ignored -> false;
+                    case AddNote ignored -> false;
+                    case SettleNote ignored -> false;
                     case TakeStance ignored -> false;
                     case OpenRound ignored -> false;
                     case CastBallot ignored -> false;

@@ -1,5 +1,6 @@
 package no.samskap.board;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,14 @@ import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.NoteAdded;
+import no.samskap.protocol.BoardEvent.NoteSettled;
+import no.samskap.protocol.BoardEvent.TextChanged;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Snapshot;
+import no.samskap.protocol.Texts.TextPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,8 @@ final class Redaction {
     private final StandIn standIn;
     private final Set<IdeaId> ideas = new HashSet<>();
     private final Set<CommentId> comments = new HashSet<>();
+    private final Set<CommentId> notes = new HashSet<>();
+    private final Set<IdeaId> texts = new HashSet<>();
 
     /**
      * Who stands in a person's place: random, and kept only until the redaction is done.
@@ -86,6 +93,9 @@ final class Redaction {
             case BoardEvent.CommentRestored restored ->
                 new BoardEvent.CommentRestored(restored.idea(), without(restored.comment()));
             case BoardEvent.CommentRemoved ignored -> event;
+            case TextChanged changed -> theirs ? written(changed) : changed;
+            case NoteAdded added -> noted(added, theirs);
+            case NoteSettled settled -> notes.contains(settled.note()) ? settled(settled) : settled;
             case BoardEvent.IdeaMoved ignored -> event;
             case BoardEvent.IdeaRemoved ignored -> event;
             case BoardEvent.TallyChanged ignored -> event;
@@ -109,6 +119,62 @@ final class Redaction {
                 added.version(),
                 added.anonymous(),
                 added.buildsOn());
+    }
+
+    /** Later changes count on the length of what was written, so each letter is replaced by one that says nothing. */
+    private TextChanged written(TextChanged changed) {
+        texts.add(changed.idea());
+        return new TextChanged(
+                changed.idea(),
+                changed.version(),
+                changed.client(),
+                changed.changes().stream().map(Redaction::masked).toList());
+    }
+
+    /** What somebody quotes of a text that the person wrote on may be theirs. */
+    private NoteAdded noted(NoteAdded added, boolean theirs) {
+        @Nullable String suggestion = added.suggestion();
+        if (theirs) {
+            notes.add(added.note());
+        }
+        return new NoteAdded(
+                added.idea(),
+                added.note(),
+                added.version(),
+                added.from(),
+                added.to(),
+                theirs || texts.contains(added.idea()) ? masked(added.quote()) : added.quote(),
+                theirs ? GONE : added.text(),
+                theirs && suggestion != null ? masked(suggestion) : suggestion);
+    }
+
+    private static NoteSettled settled(NoteSettled settled) {
+        @Nullable List<TextPart> change = settled.change();
+        return new NoteSettled(
+                settled.idea(),
+                settled.note(),
+                settled.accepted(),
+                settled.version(),
+                change == null ? null : masked(change));
+    }
+
+    private static List<TextPart> masked(List<TextPart> parts) {
+        List<TextPart> masked = new ArrayList<>();
+        for (TextPart part : parts) {
+            @Nullable String insert = part.insert();
+            masked.add(insert == null ? part : new TextPart(part.over(), masked(insert)));
+        }
+        return masked;
+    }
+
+    private static String masked(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        for (int i = 0; i < masked.length(); i++) {
+            if (!Character.isWhitespace(masked.charAt(i))) {
+                masked.setCharAt(i, '·');
+            }
+        }
+        return masked.toString();
     }
 
     private CommentAdded commented(CommentAdded added) {

@@ -8,6 +8,7 @@ import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.AddNote;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
@@ -15,9 +16,11 @@ import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
+import no.samskap.protocol.BoardCommand.SettleNote;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardCommand.TellPhase;
+import no.samskap.protocol.BoardCommand.WriteText;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
@@ -66,6 +69,28 @@ final class Rules {
                         actor,
                         idea -> ifNotVotedOn(board, idea, () -> removeIdea(board, idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), actor, idea -> addComment(board, idea, comment));
+            case WriteText write ->
+                onIdea(
+                        board,
+                        write.idea(),
+                        actor,
+                        idea -> ifNotVotedOn(
+                                board, idea, () -> Writing.write(board, idea, write, hidesActor(board, idea, actor))));
+            case AddNote add ->
+                onIdea(
+                        board,
+                        add.idea(),
+                        actor,
+                        idea -> Writing.note(board, idea, add, hidesActor(board, idea, actor)));
+            case SettleNote settle ->
+                onIdea(
+                        board,
+                        settle.idea(),
+                        actor,
+                        idea -> ifNotVotedOn(
+                                board,
+                                idea,
+                                () -> Writing.settle(board, idea, settle, actor, hidesActor(board, idea, actor))));
             case TakeStance take ->
                 onIdea(board, take.idea(), actor, idea -> new Decision.Weigh(take.idea(), take.stance()));
             case TellPhase tell -> new Decision.Say(new PhaseMoved(tell.phase()), false, false);

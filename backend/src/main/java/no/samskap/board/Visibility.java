@@ -15,6 +15,8 @@ import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Rounds;
 import no.samskap.protocol.Snapshot;
+import no.samskap.protocol.Texts;
+import no.samskap.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,9 @@ final class Visibility {
 
     /** The ideas that everybody may know of, in the order in which they were added. */
     static List<Snapshot.Idea> ideas(Board board) {
-        return board.shown().stream().map(Visibility::idea).toList();
+        return board.shown().stream()
+                .map(idea -> idea(idea, board.text(idea.id())))
+                .toList();
     }
 
     /** A person's own ideas that nobody else may know of. */
@@ -155,8 +159,12 @@ final class Visibility {
                 meeting.spotlight());
     }
 
-    /** One idea. */
+    /** One idea on which nothing is written together: what is withheld never has a text. */
     static Snapshot.Idea idea(Idea idea) {
+        return idea(idea, Manuscript.EMPTY);
+    }
+
+    private static Snapshot.Idea idea(Idea idea, Manuscript text) {
         return new Snapshot.Idea(
                 idea.id(),
                 idea.text(),
@@ -171,7 +179,10 @@ final class Visibility {
                 idea.comments().stream()
                         .filter(comment -> !comment.hidden())
                         .map(Visibility::comment)
-                        .toList());
+                        .toList(),
+                text.version() == 0
+                        ? null
+                        : new Texts.TextHead(text.version(), text.text().length()));
     }
 
     private static Snapshot.Comment comment(Comment comment) {

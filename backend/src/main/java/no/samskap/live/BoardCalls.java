@@ -15,6 +15,7 @@ import no.samskap.people.Person;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.Events;
+import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Presence;
@@ -22,6 +23,7 @@ import no.samskap.protocol.Problem;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import no.samskap.protocol.Snapshot;
+import no.samskap.protocol.Texts;
 import no.samskap.web.FieldsWrong;
 import no.samskap.web.NotThere;
 import no.samskap.web.Speaks;
@@ -104,6 +106,15 @@ class BoardCalls {
     OwnStances stances(@AuthenticationPrincipal Person person, @PathVariable("id") String id) {
         BoardId board = board(id);
         return boards.stances(board, admit(person, board).participant());
+    }
+
+    /** What is written on an idea together. */
+    @GetMapping("/ideas/{idea}/text")
+    Texts.IdeaText text(
+            @AuthenticationPrincipal Person person, @PathVariable("id") String id, @PathVariable("idea") String idea) {
+        BoardId board = board(id);
+        admit(person, board);
+        return boards.text(board, new IdeaId(idea)).orElseThrow(BoardCalls::notThere);
     }
 
     /** Those with a name who are here or have written here. */

@@ -16,6 +16,7 @@ import no.samskap.protocol.BoardCommand.SetAnonymity;
 import no.samskap.protocol.BoardCommand.SetNames;
 import no.samskap.protocol.BoardCommand.SetSilentWriting;
 import no.samskap.protocol.BoardCommand.SetTimer;
+import no.samskap.protocol.BoardCommand.SettleNote;
 import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.CommandId;
@@ -90,6 +91,12 @@ final class CommandReader {
             case "TakeStance" -> {
                 fields.only(Set.of("id", "type", "idea", "stance"));
                 yield new TakeStance(id, idea(fields), stance(fields.string("stance")));
+            }
+            case "WriteText" -> TextReader.writeText(id, fields);
+            case "AddNote" -> TextReader.addNote(id, fields);
+            case "SettleNote" -> {
+                fields.only(Set.of("id", "type", "idea", "note", "accept"));
+                yield new SettleNote(id, idea(fields), new CommentId(fields.id("note")), fields.flag("accept"));
             }
             case "OpenRound" -> RoundReader.openRound(id, fields);
             case "CastBallot" -> {

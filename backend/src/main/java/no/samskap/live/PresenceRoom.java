@@ -93,8 +93,9 @@ final class PresenceRoom {
         }
 
         Presence.Pointing pointing() {
-            return new Presence.Pointing(
-                    who.participant(), doing == null ? null : doing.cursor(), doing == null ? null : doing.selection());
+            return doing == null
+                    ? new Presence.Pointing(who.participant(), null, null, null)
+                    : new Presence.Pointing(who.participant(), doing.cursor(), doing.selection(), doing.caret());
         }
     }
 

@@ -127,6 +127,7 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
             entry(HttpMethod.GET, "/api/boards/{id}/people", Who.PERSON),
+            entry(HttpMethod.GET, "/api/boards/{id}/ideas/{idea}/text", Who.PERSON),
             entry(HttpMethod.POST, "/api/boards/{id}/commands", Who.PERSON),
             entry(HttpMethod.GET, "/api/me/data", Who.PERSON),
             entry(HttpMethod.GET, "/api/me/data.json", Who.PERSON),

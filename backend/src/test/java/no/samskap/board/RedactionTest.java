@@ -18,12 +18,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
+import no.samskap.protocol.BoardCommand.AddNote;
+import no.samskap.protocol.BoardCommand.SettleNote;
+import no.samskap.protocol.BoardCommand.WriteText;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Stance;
+import no.samskap.protocol.Texts;
+import no.samskap.protocol.Texts.TextPart;
 import org.bson.Document;
 import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -249,5 +254,29 @@ class RedactionTest {
         assertThat(room.boards().acts(room.id(), new ParticipantId("nobody"))).isEmpty();
         assertThatThrownBy(() -> room.boards().acts(new BoardId("none"), OF_ANNE))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void T13_in_a_text_the_words_of_one_who_is_erased_are_masked_and_the_others_stand_where_they_stood()
+            throws Exception {
+        IdeaId idea = new IdeaId("b");
+        accepted(room.does(ANNE, writes("w1", 0, new TextPart(0, "Hemmelig 😀"))));
+        accepted(room.does(BEN, writes("w2", 1, new TextPart(11, null), new TextPart(0, " Bens"))));
+        accepted(room.does(
+                ANNE, new AddNote(new CommandId("n1"), idea, new CommentId("n1"), 2, 12, 16, "Skjult", "Lønnlig")));
+        accepted(room.does(BEN, new AddNote(new CommandId("n2"), idea, new CommentId("n2"), 2, 0, 8, "Hva?", null)));
+        accepted(room.does(LEADER, new SettleNote(new CommandId("s1"), idea, new CommentId("n1"), true)));
+        accepted(room.does(BEN, writes("w3", 3, new TextPart(19, null), new TextPart(0, "!"))));
+        room.boards().redact(room.id(), OF_ANNE);
+        Texts.IdeaText text = room.boards().text(room.id(), idea).orElseThrow();
+        assertThat(text.text()).isEqualTo("········ ·· ·······!");
+        assertThat(text.writers()).doesNotContain(OF_ANNE);
+        assertThat(text.notes()).singleElement().matches(note -> note.quote().equals("········"));
+        assertThat(store() + snapshot() + events()).doesNotContain("Hemmelig", "Lønnlig", "Skjult", "😀");
+        accepted(room.does(BEN, writes("w4", 4, new TextPart(20, null), new TextPart(0, "!"))));
+    }
+
+    private static WriteText writes(String command, int version, TextPart... parts) {
+        return new WriteText(new CommandId(command), new IdeaId("b"), version, "page", List.of(List.of(parts)));
     }
 }

@@ -153,6 +153,10 @@ final class Table {
         return new CommandId("command-" + ++commands);
     }
 
+    static boolean isAccepted(Reply reply) {
+        return reply instanceof Reply.Accepted;
+    }
+
     static void accepted(Reply reply) {
         assertThat(reply).isInstanceOf(Reply.Accepted.class);
     }

@@ -73,6 +73,7 @@ class TempoTest {
                 null,
                 commented
                         ? List.of(new Snapshot.Comment(new CommentId("c" + id), "Ja", null, at.plusSeconds(60), null))
-                        : List.of());
+                        : List.of(),
+                null);
     }
 }

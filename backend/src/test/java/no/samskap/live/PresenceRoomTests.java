@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import no.samskap.board.Discretion;
+import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
 import no.samskap.protocol.Presence;
@@ -71,17 +72,17 @@ class PresenceRoomTests {
     @Test
     void L74_of_what_a_person_does_the_last_counts() {
         for (int x = 0; x <= 1_000; x++) {
-            room.does(kari.participant(), "tab 1", new Doing(new Position(x, 0), null, null));
+            room.does(kari.participant(), "tab 1", new Doing(new Position(x, 0), null, null, null));
         }
         hears(NOBODY + "\"count\":1,\"pointing\":[{\"participant\":\"k\",\"cursor\":{\"x\":1000.0,\"y\":0.0}}]");
         assertThat(wire.written).hasSizeLessThan(5);
-        room.does(kari.participant(), "tab 1", new Doing(null, null, null));
+        room.does(kari.participant(), "tab 1", new Doing(null, null, null, null));
         hears("\"pointing\":[{\"participant\":\"k\"}]");
     }
 
     @Test
     void L75_who_writes_is_only_a_number() {
-        room.does(kari.participant(), "tab 1", new Doing(null, null, true));
+        room.does(kari.participant(), "tab 1", new Doing(null, null, true, null));
         hears("\"typing\":1}");
         room.leave(kari.participant(), "tab 1");
         hears("\"typing\":0}");
@@ -107,7 +108,7 @@ class PresenceRoomTests {
         room.boardChanged();
         hears("\"all\":true," + NOBODY + "\"count\":1,\"pointing\":[]");
         room.enter(ola, "o1");
-        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), null, true));
+        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), null, true, null));
         hears("\"all\":false," + NOBODY + "\"count\":2,\"pointing\":[],\"typing\":1}");
         wire.written.clear();
         discretion = new Discretion(false, true);
@@ -121,6 +122,19 @@ class PresenceRoomTests {
     }
 
     @Test
+    void T12_where_somebody_writes_is_told_unless_acts_are_hidden() {
+        Presence.Caret caret = new Presence.Caret(new IdeaId("buss"), 3, 4, 5);
+        room.does(kari.participant(), "tab 1", new Doing(null, null, null, caret));
+        hears("\"pointing\":[{\"participant\":\"k\",\"caret\":"
+                + "{\"idea\":\"buss\",\"version\":3,\"anchor\":4,\"head\":5}}]");
+        wire.written.clear();
+        discretion = new Discretion(false, true);
+        room.boardChanged();
+        hears("\"all\":true");
+        assertThat(String.join("", wire.written)).doesNotContain("caret");
+    }
+
+    @Test
     void F12_nobody_is_told_of_before_it_is_known_that_they_may_be() {
         discretion = null;
         room.enter(ola, "o1");
@@ -131,7 +145,7 @@ class PresenceRoomTests {
 
     @Test
     void L77_what_somebody_says_who_is_not_here_is_let_go() {
-        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), List.of(), true));
+        room.does(ola.participant(), "o1", new Doing(new Position(1, 1), List.of(), true, null));
         room.enter(ola, "o1");
         hears("\"pointing\":[],\"typing\":0}");
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardCommand.RemoveIdea.class, name = "RemoveIdea"),
     @JsonSubTypes.Type(value = BoardCommand.AddComment.class, name = "AddComment"),
     @JsonSubTypes.Type(value = BoardCommand.TakeStance.class, name = "TakeStance"),
+    @JsonSubTypes.Type(value = BoardCommand.WriteText.class, name = "WriteText"),
+    @JsonSubTypes.Type(value = BoardCommand.AddNote.class, name = "AddNote"),
+    @JsonSubTypes.Type(value = BoardCommand.SettleNote.class, name = "SettleNote"),
     @JsonSubTypes.Type(value = BoardCommand.OpenRound.class, name = "OpenRound"),
     @JsonSubTypes.Type(value = BoardCommand.CastBallot.class, name = "CastBallot"),
     @JsonSubTypes.Type(value = BoardCommand.CloseRound.class, name = "CloseRound"),
@@ -64,6 +67,44 @@ public sealed interface BoardCommand {
 
     /** What I think of an idea; the last one counts. */
     record TakeStance(CommandId id, IdeaId idea, Stance stance) implements BoardCommand {}
+
+    /**
+     * Changes an idea's text, which many may be writing on.
+     *
+     * @param version the version of the text that the first change was made to; it may have changed since
+     * @param client the writing page's own name for itself, so that it knows its changes when it is told of them
+     * @param changes one after the other, each from the text's start to its end
+     */
+    record WriteText(CommandId id, IdeaId idea, int version, String client, List<List<Texts.TextPart>> changes)
+            implements BoardCommand {
+        /** What a page may have gathered while it waited. */
+        public static final int MOST_CHANGES = 100;
+
+        /** Steps of one change. */
+        public static final int MOST_PARTS = 1_000;
+    }
+
+    /**
+     * Says something of a passage of an idea's text, or suggests other words for it.
+     *
+     * @param version the version of the text that the passage's place was read in
+     * @param from where the passage begins, in UTF-16 code units
+     * @param to where it ends; after {@code from}
+     * @param suggestion what should stand there instead, perhaps nothing; absent for a remark
+     */
+    record AddNote(
+            CommandId id,
+            IdeaId idea,
+            CommentId note,
+            int version,
+            int from,
+            int to,
+            String text,
+            @Nullable String suggestion)
+            implements BoardCommand {}
+
+    /** Takes a note off a text; with {@code accept}, what it suggested is written there. */
+    record SettleNote(CommandId id, IdeaId idea, CommentId note, boolean accept) implements BoardCommand {}
 
     /** Tells the board that its challenge has moved. The service's own word: no client can say it. */
     record TellPhase(CommandId id, Phase phase) implements BoardCommand {}

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.CommentRemoved.class, name = "CommentRemoved"),
     @JsonSubTypes.Type(value = BoardEvent.CommentRestored.class, name = "CommentRestored"),
     @JsonSubTypes.Type(value = BoardEvent.TallyChanged.class, name = "TallyChanged"),
+    @JsonSubTypes.Type(value = BoardEvent.TextChanged.class, name = "TextChanged"),
+    @JsonSubTypes.Type(value = BoardEvent.NoteAdded.class, name = "NoteAdded"),
+    @JsonSubTypes.Type(value = BoardEvent.NoteSettled.class, name = "NoteSettled"),
     @JsonSubTypes.Type(value = BoardEvent.TimerSet.class, name = "TimerSet"),
     @JsonSubTypes.Type(value = BoardEvent.LayoutLocked.class, name = "LayoutLocked"),
     @JsonSubTypes.Type(value = BoardEvent.SilentWritingSet.class, name = "SilentWritingSet"),
@@ -75,6 +78,41 @@ public sealed interface BoardEvent {
 
     /** How many think what of an idea: a published count, never who, never fewer than five people. */
     record TallyChanged(IdeaId idea, int agree, int disagree, int pass) implements BoardEvent {}
+
+    /**
+     * An idea's text was changed.
+     *
+     * @param version the version that the first change is to be made to: as many changes as there were before
+     * @param client the page that wrote, as it named itself
+     * @param changes one after the other
+     */
+    record TextChanged(IdeaId idea, int version, String client, List<List<Texts.TextPart>> changes)
+            implements BoardEvent {}
+
+    /** Somebody said something of a passage; its place is in the text's version {@code version}. */
+    record NoteAdded(
+            IdeaId idea,
+            CommentId note,
+            int version,
+            int from,
+            int to,
+            String quote,
+            String text,
+            @Nullable String suggestion)
+            implements BoardEvent {}
+
+    /**
+     * A note is settled.
+     *
+     * @param version the version that {@code change} is to be made to
+     * @param change what became of the text; absent where nothing did
+     */
+    record NoteSettled(
+            IdeaId idea,
+            CommentId note,
+            boolean accepted,
+            int version,
+            @Nullable List<Texts.TextPart> change) implements BoardEvent {}
 
     /** An idea that was withheld, as it is now: it is added to what everybody sees, with what its author has said on it. */
     record IdeaRevealed(

@@ -11,7 +11,16 @@ public final class Presence {
     public record Doing(
             @Nullable Position cursor,
             @Nullable List<IdeaId> selection,
-            @Nullable Boolean typing) {}
+            @Nullable Boolean typing,
+            @Nullable Caret caret) {}
+
+    /**
+     * Where somebody writes in an idea's text, in UTF-16 code units of its version {@code version}.
+     *
+     * @param anchor where what they have marked begins; where nothing is marked, as {@code head}
+     * @param head where they write
+     */
+    public record Caret(IdeaId idea, int version, int anchor, int head) {}
 
     /** Somebody who is here. */
     public record Person(
@@ -21,7 +30,8 @@ public final class Presence {
     public record Pointing(
             ParticipantId participant,
             @Nullable Position cursor,
-            @Nullable List<IdeaId> selection) {}
+            @Nullable List<IdeaId> selection,
+            @Nullable Caret caret) {}
 
     /**
      * A change of presence.

@@ -27,6 +27,14 @@ public enum RejectionCode {
             "idea.built-on", "Andre har bygd videre på ideen. Bare en fasilitator kan fjerne den nå.", 409, false),
     /** Another comment already has this id. */
     COMMENT_EXISTS("comment.exists", "En kommentar med denne id-en finnes allerede.", 409, false),
+    /** The text's version is one that is not there yet or too far back. Take what has happened since and try again. */
+    TEXT_MOVED("text.moved", "Teksten har kommet for langt videre. Hent den på nytt.", 409, false),
+    /** The text would be too long. */
+    TEXT_FULL("text.full", "Teksten er så lang som den kan bli.", 409, false),
+    /** Silent writing is on and nobody else sees the idea yet: its text is written when all see it. */
+    IDEA_WITHHELD("idea.withheld", "Teksten kan skrives når ideen er vist for alle.", 409, false),
+    /** No such note is on the text. It may be settled. */
+    NOTE_UNKNOWN("note.unknown", "Merknaden finnes ikke lenger.", 404, false),
     /** The board has no such area. */
     AREA_UNKNOWN("area.unknown", "Tavla har ikke dette området.", 422, false),
     /** The board has no such round. */

@@ -28,6 +28,7 @@ public record Snapshot(
      *
      * @param by its author's pseudonym; absent where the author chose to be anonymous
      * @param tally the published count; absent until five people have taken a stance
+     * @param writing the text that people write on it together; absent until somebody has written
      */
     public record Idea(
             IdeaId idea,
@@ -40,7 +41,8 @@ public record Snapshot(
             @Nullable Boolean anonymous,
             @Nullable IdeaId buildsOn,
             @Nullable Tally tally,
-            List<Comment> comments) {}
+            List<Comment> comments,
+            Texts.@Nullable TextHead writing) {}
 
     /** One comment on an idea. */
     public record Comment(

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.text;
+
+import org.jspecify.annotations.NullMarked;
