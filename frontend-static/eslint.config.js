@@ -36,9 +36,11 @@ const features = [
   'insight',
   'learning',
   'moderation',
+  'need',
   'notices',
   'pilot',
   'privacy',
+  'proposal',
   'voting',
   'writing',
 ];

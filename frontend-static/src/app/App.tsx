@@ -3,7 +3,7 @@ import { Announcer } from '../design/Announcer';
 import { isProjected, usePath } from '../design/navigation';
 import { Page } from '../design/Page';
 import { Language, useTexts } from '../i18n/Language';
-import type { AtBoard } from '../protocol/meeting';
+import type { AtBoard, IdeaAtBoard } from '../protocol/meeting';
 import { Session } from '../people/Session';
 import { ChallengeNav } from './ChallengeNav';
 import { Header } from './Header';
@@ -11,14 +11,14 @@ import { Mishap } from './Mishap';
 import { parts } from './parts';
 import { type Route, routeOf } from './routes';
 
-const HomePage = lazy(() => import('../challenge/HomePage'));
+const HomePage = lazy(() => import('./HomePart'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
-const ChallengePage = lazy(() => import('../challenge/ChallengePage'));
+const ChallengePage = lazy(() => import('./ChallengePart'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const MemoryPage = lazy(() => import('../learning/MemoryPage'));
 const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
 const WritingPage = lazy(() => import('../writing/WritingPage'));
-const PilotPage = lazy(() => import('../pilot/PilotPage'));
+const PilotPage = lazy(() => import('./PilotPart'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
   const [page] = await Promise.all([
@@ -31,6 +31,7 @@ const CapturePage = lazy(async () => {
   ]);
   return page;
 });
+const AboutIdea = lazy(() => import('./AboutIdea'));
 const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
@@ -102,6 +103,11 @@ function beside(at: AtBoard) {
   );
 }
 
+/** What stands on an idea's card. */
+function about(at: IdeaAtBoard) {
+  return <AboutIdea {...at} />;
+}
+
 function Shown({ route }: { route: Route }) {
   switch (route.page) {
     case 'home':
@@ -111,7 +117,7 @@ function Shown({ route }: { route: Route }) {
     case 'challenge':
       return <OfChallenge challenge={route.challenge} part={route.part} />;
     case 'board':
-      return <BoardPage key={route.board} id={route.board} beside={beside} />;
+      return <BoardPage key={route.board} id={route.board} beside={beside} about={about} />;
     case 'writing':
       return <WritingPage key={`${route.board} ${route.idea}`} board={route.board} idea={route.idea} />;
     case 'capture':

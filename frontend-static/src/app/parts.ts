@@ -11,13 +11,19 @@ export interface Part {
 
 /** The pages of a challenge, in the order of its journey. Each feature's page is loaded when it is first opened. */
 export const parts: readonly Part[] = [
+  { slug: 'behov', page: lazy(() => import('../need/NeedsPage')), name: ({ parts }) => parts.needs },
+  {
+    slug: 'forslag',
+    page: lazy(() => import('../proposal/ProposalsPage')),
+    name: ({ parts }) => parts.proposals,
+  },
   {
     slug: 'avstemning',
     page: lazy(() => import('../voting/VotingPage')),
     name: ({ parts }) => parts.voting,
   },
   { slug: 'innsikt', page: lazy(() => import('../insight/InsightPage')), name: ({ parts }) => parts.insight },
-  { slug: 'svar', page: lazy(() => import('../curation/AnswersPage')), name: ({ parts }) => parts.answers },
+  { slug: 'svar', page: lazy(() => import('./AnswersPart')), name: ({ parts }) => parts.answers },
   { slug: 'forsok', page: lazy(() => import('../pilot/PilotsPage')), name: ({ parts }) => parts.pilots },
   {
     slug: 'laering',

@@ -1,4 +1,5 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
+import { type ReactNode, Suspense } from 'react';
 import { Page } from '../design/Page';
 import { Trouble } from '../design/Trouble';
 import { useLoaded } from '../design/useLoaded';
@@ -17,7 +18,13 @@ import { RightsPart } from './RightsPart';
 import { Steps } from './Steps';
 import { UnionPart } from './UnionPart';
 
-export default function ChallengePage({ id }: { id: string }) {
+interface ChallengePageProps {
+  id: string;
+  /** What other features say of the challenge. */
+  beside?: ReactNode;
+}
+
+export default function ChallengePage({ id, beside }: ChallengePageProps) {
   const { common } = useTexts();
   const { loaded, again, setLoaded } = useLoaded(id, () => api.challenge(id));
   if (loaded.is === 'loading') return <main id="content" aria-busy="true" />;
@@ -30,15 +37,22 @@ export default function ChallengePage({ id }: { id: string }) {
       </Page>
     );
   }
-  return <Shown challenge={loaded.value} onChanged={(value) => setLoaded({ is: 'there', value })} />;
+  return (
+    <Shown
+      challenge={loaded.value}
+      beside={beside}
+      onChanged={(value) => setLoaded({ is: 'there', value })}
+    />
+  );
 }
 
 interface ShownProps {
   challenge: Challenge;
+  beside: ReactNode;
   onChanged: (challenge: Challenge) => void;
 }
 
-function Shown({ challenge, onChanged }: ShownProps) {
+function Shown({ challenge, beside, onChanged }: ShownProps) {
   const texts = useTexts();
   const words = texts.challenge;
   const [board] = challenge.boards;
@@ -53,6 +67,7 @@ function Shown({ challenge, onChanged }: ShownProps) {
         <Tag data-color="neutral">{texts.phases[challenge.phase]}</Tag>
       </p>
       <Steps challenge={challenge} />
+      <Suspense>{beside}</Suspense>
       {challenge.may.includes('Move') ? (
         <MovePhase key={challenge.phase} challenge={challenge} onChanged={onChanged} />
       ) : null}

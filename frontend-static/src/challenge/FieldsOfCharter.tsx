@@ -57,6 +57,17 @@ export function FieldsOfCharter({ writing, errors, onWriting }: FieldsProps) {
           >
             {form.useRules}
           </Button>
+          {form.moreRules.map(([name, rules]) => (
+            <Button
+              key={name}
+              type="button"
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => onWriting({ groundRules: rules.join('\n') })}
+            >
+              {name}
+            </Button>
+          ))}
         </p>
       ) : null}
       <Choices

@@ -1,5 +1,5 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Page } from '../design/Page';
 import { Select } from '../design/Select';
 import { Trouble } from '../design/Trouble';
@@ -16,12 +16,14 @@ import { mayPose } from './mayPose';
 import { useJourneyTexts } from './texts';
 import { Waiting } from './Waiting';
 
-export default function HomePage() {
+/** @param due what waits in other features for who is signed in */
+export default function HomePage({ due }: { due?: ReactNode }) {
   const { home } = useTexts();
   const { who } = useSession();
   return (
     <Page title={home.title} lead={home.lead}>
       {who.is === 'somebody' ? <Waiting me={who.me} /> : null}
+      {who.is === 'somebody' && !who.me.guest ? <Suspense>{due}</Suspense> : null}
       {who.is === 'somebody' ? <Challenges me={who.me} /> : null}
       {who.is === 'nobody' || who.is === 'unknown' ? <SignIn /> : null}
       <section aria-labelledby="join">

@@ -38,6 +38,9 @@ export function MandatePart({ challenge, onChanged }: MandatePartProps) {
         {challenge.mandate.map((promise) => (
           <li key={promise.id} className={style.deed}>
             <Promised challenge={challenge} promise={promise} />
+            {may.includes('RewordPromise') ? (
+              <Reword key={promise.version} challenge={challenge} promise={promise} onChanged={onChanged} />
+            ) : null}
             {may.includes('AccountForPromise') ? (
               <Account challenge={challenge} promise={promise} onChanged={onChanged} />
             ) : null}
@@ -64,6 +67,31 @@ function Promised({ challenge, promise }: { challenge: Challenge; promise: Manda
       </p>
       {promise.account === '' ? null : <blockquote className={style.words}>{promise.account}</blockquote>}
     </>
+  );
+}
+
+function Reword({ challenge, promise, onChanged }: MandatePartProps & { promise: MandatePromise }) {
+  const { mandate } = useJourneyTexts();
+  const { make, sending, failed } = useChange(onChanged);
+  const [text, setText] = useState(promise.text);
+  const told = fieldErrors(failed).get('text');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void make(mandate.reworded, () => calls.reword(challenge.id, promise.id, promise.version, text.trim()));
+  };
+  return (
+    <details className={style.details}>
+      <summary aria-label={mandate.rewordFor(promise.text)}>{mandate.reword}</summary>
+      <div>
+        <form onSubmit={submit} noValidate>
+          <TextField label={mandate.newWords} error={told} value={text} onValue={setText} maxLength={500} />
+          <Button type="submit" loading={sending}>
+            {mandate.save}
+          </Button>
+          {told === undefined ? <Refused error={failed} /> : null}
+        </form>
+      </div>
+    </details>
   );
 }
 

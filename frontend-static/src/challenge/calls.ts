@@ -50,6 +50,8 @@ export const calls = {
   deadline: (id: ChallengeId, answerBy: string) => change('PUT', id, '/union/deadline', { answerBy }),
 
   promise: (id: ChallengeId, text: string) => change('POST', id, '/mandate', { text }),
+  reword: (id: ChallengeId, promise: string, basedOn: number, text: string) =>
+    change('PUT', id, `/mandate/${encodeURIComponent(promise)}`, { basedOn, text }),
   account: (id: ChallengeId, promise: string, basedOn: number, state: PromiseState, account: string) =>
     change('PUT', id, `/mandate/${encodeURIComponent(promise)}/account`, { basedOn, state, account }),
 };

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import cards from '../design/Cards.module.css';
 import { Page } from '../design/Page';
 import { Select } from '../design/Select';
@@ -9,7 +9,7 @@ import { useNames } from '../people/names';
 import { Device } from '../protocol/device';
 import type { AnsweredIdea, AnswerListing } from '../protocol/generated/wire';
 import { recallAnonymous } from '../protocol/ownAnonymous';
-import type { ChallengeId, IdeaId } from '../protocol/wire';
+import type { BoardId, ChallengeId, IdeaId } from '../protocol/wire';
 import { calls } from './calls';
 import { IdeaWithAnswers } from './IdeaWithAnswers';
 import { PromisedDay } from './PromisedDay';
@@ -19,8 +19,14 @@ import { ThanksTo } from './ThanksTo';
 
 const shownAtOnce = 50;
 
+interface AnswersPageProps {
+  id: ChallengeId;
+  /** What other features know of an idea. */
+  about?: (board: BoardId, idea: IdeaId) => ReactNode;
+}
+
 /** What became of the ideas of a challenge, and why. */
-export default function AnswersPage({ id }: { id: ChallengeId }) {
+export default function AnswersPage({ id, about }: AnswersPageProps) {
   const { loaded, again, setLoaded } = useFresh(id, () => calls.answers(id));
   return (
     <OrTrouble loaded={loaded} again={again}>
@@ -28,6 +34,7 @@ export default function AnswersPage({ id }: { id: ChallengeId }) {
         <Answers
           id={id}
           listing={listing}
+          about={about}
           onChanged={(value) => setLoaded({ is: 'there', value })}
           onOutdated={again}
         />
@@ -39,6 +46,7 @@ export default function AnswersPage({ id }: { id: ChallengeId }) {
 export interface AnswersProps {
   id: ChallengeId;
   listing: AnswerListing;
+  about: AnswersPageProps['about'];
   onChanged: (listing: AnswerListing) => void;
   /** What is shown is no longer so. */
   onOutdated: () => void;

@@ -55,6 +55,7 @@ export function IdeaWithAnswers(props: OneProps) {
       ))}
       <ThanksTo thanks={thanks} nameOf={nameOf} />
       <Arguments idea={idea} />
+      {props.about?.(answered.board, idea.idea)}
       {listing.mayAnswer ? <Acts {...props} /> : null}
     </article>
   );

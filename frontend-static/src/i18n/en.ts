@@ -139,6 +139,8 @@ export const en: Texts = {
   parts: {
     navigation: 'Pages of the challenge',
     challenge: 'The challenge',
+    needs: 'Needs',
+    proposals: 'Proposals',
     voting: 'Voting rounds',
     answers: 'Answers',
     pilots: 'Pilots',

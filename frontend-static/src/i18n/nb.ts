@@ -146,6 +146,8 @@ export const nb = {
   parts: {
     navigation: 'Sidene om utfordringen',
     challenge: 'Utfordringen',
+    needs: 'Behov',
+    proposals: 'Forslag',
     voting: 'Avstemninger',
     answers: 'Svar',
     pilots: 'Forsøk',

@@ -139,6 +139,8 @@ export const nn: Texts = {
   parts: {
     navigation: 'Sidene om utfordringa',
     challenge: 'Utfordringa',
+    needs: 'Behov',
+    proposals: 'Framlegg',
     voting: 'Avstemmingar',
     answers: 'Svar',
     pilots: 'Forsøk',

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import cards from '../design/Cards.module.css';
 import { useOpening } from '../design/useOpening';
-import type { LessonListing } from '../protocol/generated/wire';
+import type { Lesson as KeptLesson, LessonListing } from '../protocol/generated/wire';
 import type { ChallengeId } from '../protocol/wire';
 import { LessonCard } from './LessonCard';
 import { LessonForm } from './LessonForm';
@@ -28,6 +28,7 @@ export function LessonsOf({ id, listing: { lessons, mayKeep }, onChanged }: Less
               close();
               onChanged();
             }}
+            onOutdated={onChanged}
             onClose={close}
           />
         ) : null}
@@ -41,10 +42,48 @@ export function LessonsOf({ id, listing: { lessons, mayKeep }, onChanged }: Less
       <ul className={cards.list}>
         {lessons.map((lesson) => (
           <li key={lesson.lesson}>
-            <LessonCard lesson={lesson} />
+            <Lesson id={id} lesson={lesson} onChanged={onChanged} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One lesson, and the form to change it for who may. */
+function Lesson({ id, lesson, onChanged }: { id: ChallengeId; lesson: KeptLesson; onChanged: () => void }) {
+  const texts = useLearningTexts().lessons;
+  const { open, setOpen, close, place } = useOpening<true>();
+  return (
+    <div ref={place}>
+      {open === true ? (
+        <LessonForm
+          id={id}
+          lesson={lesson}
+          onKept={() => {
+            close();
+            onChanged();
+          }}
+          onOutdated={onChanged}
+          onClose={close}
+        />
+      ) : (
+        <>
+          <LessonCard lesson={lesson} />
+          {lesson.mayChange ? (
+            <p className={cards.row}>
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={`${texts.change}: ${lesson.title}`}
+                onClick={() => setOpen(true)}
+              >
+                {texts.change}
+              </Button>
+            </p>
+          ) : null}
+        </>
+      )}
+    </div>
   );
 }

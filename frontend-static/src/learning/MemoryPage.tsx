@@ -4,10 +4,10 @@ import cards from '../design/Cards.module.css';
 import { Page } from '../design/Page';
 import { useFresh } from '../design/useFresh';
 import { OrTrouble } from '../people/OrTrouble';
-import type { ReminderListing } from '../protocol/generated/wire';
 import { Borrowed } from './Borrowed';
 import { calls } from './calls';
 import { LessonCard } from './LessonCard';
+import { Reminders } from './Reminders';
 import { Search } from './Search';
 import { useLearningTexts } from './texts';
 
@@ -61,24 +61,5 @@ export default function MemoryPage() {
         </Page>
       )}
     </OrTrouble>
-  );
-}
-
-function Reminders({ reminders }: ReminderListing) {
-  const texts = useLearningTexts().reminders;
-  if (reminders.length === 0) return null;
-  return (
-    <section aria-labelledby="reminders" className={cards.panel}>
-      <h2 id="reminders" className={cards.title}>
-        {texts.title}
-      </h2>
-      <ul className={cards.list}>
-        {reminders.map(({ kind, pilot, title, challenge }) => (
-          <li key={pilot}>
-            {texts[kind](title)} <a href={`/u/${challenge}/laering`}>{texts.go}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

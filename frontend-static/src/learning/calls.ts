@@ -28,6 +28,8 @@ export const calls = {
   allLessons: () => call('GET', '/lessons') as Promise<LessonListing>,
   keep: (id: ChallengeId, lesson: KeepLesson) =>
     call('POST', under(id, 'lessons'), lesson) as Promise<Lesson>,
+  change: (lesson: string, words: KeepLesson) =>
+    call('PUT', `/lessons/${encodeURIComponent(lesson)}`, words) as Promise<Lesson>,
   pilots: (id: ChallengeId) => call('GET', under(id, 'pilots')) as Promise<PilotListing>,
   borrowed: () => call('GET', '/borrowed') as Promise<BorrowedListing>,
   borrow: (file: unknown) => call('PUT', '/borrowed', file) as Promise<BorrowedListing>,

@@ -36,6 +36,8 @@ export const en: LearningTexts = {
     title: 'Lessons',
     empty:
       'There are no lessons here yet. It may be something that went well, or something you will not do again.',
+    change: 'Change the lesson',
+    conflict: 'Somebody else has changed the lesson. Your text is here. See what it says now, and try again.',
     keep: 'Keep a lesson',
     name: 'What is the lesson, in short?',
     text: 'What did you learn?',

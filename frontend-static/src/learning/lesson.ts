@@ -1,5 +1,5 @@
 /** A lesson while it is being written: what is wrong with it, and how it goes over the wire. */
-import type { Again, KeepLesson } from '../protocol/generated/wire';
+import type { Again, KeepLesson, Lesson } from '../protocol/generated/wire';
 import type { LearningTexts } from './nb';
 
 export interface LessonDraft {
@@ -24,6 +24,19 @@ export const emptyLesson: LessonDraft = {
   pilot: '',
 };
 
+/** A lesson that is kept, as it is opened for change. */
+export function draftOf(lesson: Lesson): LessonDraft {
+  return {
+    title: lesson.title,
+    text: lesson.text,
+    context: lesson.context,
+    tags: lesson.tags.join(', '),
+    again: lesson.again,
+    but: lesson.but ?? '',
+    pilot: lesson.pilot ?? '',
+  };
+}
+
 const mostTags = 8;
 
 export function tagsOf(text: string): string[] {
@@ -47,14 +60,14 @@ export function problemsOf(
   return problems;
 }
 
-export function toKeep(draft: LessonDraft, again: Again): KeepLesson {
+export function toKeep(draft: LessonDraft, again: Again, version = 0): KeepLesson {
   return {
     title: draft.title.trim(),
     text: draft.text.trim(),
     context: draft.context.trim(),
     tags: tagsOf(draft.tags),
     again,
-    version: 0,
+    version,
     ...(again === 'yes-but' ? { but: draft.but.trim() } : {}),
     ...(draft.pilot === '' ? {} : { pilot: draft.pilot }),
   };

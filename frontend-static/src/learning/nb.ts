@@ -48,6 +48,8 @@ export const nb = {
     title: 'Lærdommer',
     empty:
       'Her er det ingen lærdommer ennå. Det kan være noe som gikk bra, eller noe dere ikke vil gjøre igjen.',
+    change: 'Endre lærdommen',
+    conflict: 'Noen andre har endret lærdommen. Teksten din står her. Se hva som står nå, og prøv igjen.',
     keep: 'Ta vare på en lærdom',
     name: 'Hva er lærdommen, kort sagt?',
     text: 'Hva lærte dere?',

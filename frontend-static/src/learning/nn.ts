@@ -36,6 +36,8 @@ export const nn: LearningTexts = {
     title: 'Lærdomar',
     empty:
       'Her er det ingen lærdomar enno. Det kan vere noko som gjekk bra, eller noko de ikkje vil gjere igjen.',
+    change: 'Endre lærdomen',
+    conflict: 'Nokon andre har endra lærdomen. Teksten din står her. Sjå kva som står no, og prøv igjen.',
     keep: 'Ta vare på ein lærdom',
     name: 'Kva er lærdomen, kort sagt?',
     text: 'Kva lærte de?',

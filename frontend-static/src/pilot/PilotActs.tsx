@@ -1,25 +1,21 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
 import cards from '../design/Cards.module.css';
 import { Choices } from '../design/Choices';
-import { fieldErrors } from '../design/failures';
 import { useOpening } from '../design/useOpening';
 import { LineField, TextField } from '../design/Field';
+import { SendForm } from '../design/SendForm';
 import { Trouble } from '../design/Trouble';
 import { useTexts } from '../i18n/Language';
-import type { Pilot } from '../protocol/generated/wire';
-import { Refusal } from '../protocol/http';
 import { calls } from './calls';
+import { LogForm } from './LogForm';
 import type { PilotProps } from './PilotPage';
-import { numberOf } from './plan';
+import { PlanForm } from './PlanForm';
 import { usePilotTexts } from './texts';
+import { type ActProps, useAct } from './useAct';
 
-type Act = 'log' | 'adjust' | 'end' | 'say';
-
-interface ActProps extends PilotProps {
-  onClose: () => void;
-}
+type Act = 'plan' | 'log' | 'adjust' | 'end' | 'say';
 
 /** What the asking person may do with a pilot as it stands, one thing at a time. */
 export function PilotActs(props: PilotProps) {
@@ -39,6 +35,7 @@ export function PilotActs(props: PilotProps) {
     }
   };
   const offered: [Act, string][] = [
+    ...(pilot.status === 'planned' && pilot.mayLead ? [['plan', acts.plan] as [Act, string]] : []),
     ...(running && pilot.mayLog ? [['log', acts.log] as [Act, string]] : []),
     ...(running && pilot.mayLead
       ? ([
@@ -58,7 +55,11 @@ export function PilotActs(props: PilotProps) {
             <Button onClick={() => void begin()}>{acts.begin}</Button>
           ) : null}
           {offered.map(([act, name], index) => (
-            <Button key={act} variant={index === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
+            <Button
+              key={act}
+              variant={index === 0 && act !== 'plan' ? 'primary' : 'secondary'}
+              onClick={() => setOpen(act)}
+            >
               {name}
             </Button>
           ))}
@@ -69,118 +70,18 @@ export function PilotActs(props: PilotProps) {
   );
 }
 
-interface FormProps {
-  send: string;
-  /** Said when it is done. */
-  done: string;
-  /** Does it; nothing where something is wrong that the page can see. */
-  act: () => Promise<Pilot> | undefined;
-  /** The fields, with what the server says of them. */
-  children: (tried: boolean, told: ReadonlyMap<string, string>) => ReactNode;
-}
-
-function ActForm({ send, done, act, children, onChanged, onOutdated, onClose }: FormProps & ActProps) {
-  const { common } = useTexts();
-  const { acts } = usePilotTexts();
-  const announce = useAnnounce();
-  const [tried, setTried] = useState(false);
-  const [failed, setFailed] = useState<unknown>();
-  const told = fieldErrors(failed);
-  const clash = failed instanceof Refusal && failed.status === 409;
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const doing = act();
-    if (doing === undefined) return;
-    try {
-      onChanged(await doing);
-      announce(done);
-      onClose();
-    } catch (error) {
-      setFailed(error);
-      if (error instanceof Refusal && error.status === 409) onOutdated();
-    }
-  };
+function ReplanForm({ pilot, onChanged, onOutdated, onClose }: ActProps) {
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className={cards.panel} aria-label={send}>
-      {children(tried, told)}
-      {clash ? (
-        <Alert data-color="warning" role="alert">
-          {acts.conflict}
-        </Alert>
-      ) : null}
-      {failed === undefined || clash || told.size > 0 ? null : <Trouble error={failed} />}
-      <div className={cards.row}>
-        <Button type="submit">{send}</Button>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
-}
-
-function LogForm(props: ActProps) {
-  const { common } = useTexts();
-  const { acts, form } = usePilotTexts();
-  const { pilot, measures } = { pilot: props.pilot.pilot, measures: props.pilot.measures };
-  const [day, setDay] = useState(today);
-  const [text, setText] = useState('');
-  const [values, setValues] = useState<readonly string[]>(measures.map(() => ''));
-  const wrongNumber = values.some((value) => value.trim() !== '' && numberOf(value) === undefined);
-  const act = () => {
-    if (text.trim() === '' || day === '' || wrongNumber) return undefined;
-    const readings = values.flatMap((written, measure) => {
-      const value = numberOf(written);
-      return value === undefined ? [] : [{ measure, value }];
-    });
-    return calls.log(pilot, { day, text: text.trim(), readings });
-  };
-  return (
-    <ActForm {...props} send={acts.logSend} done={acts.logged} act={act}>
-      {(tried, told) => (
-        <>
-          <LineField
-            type="date"
-            name="day"
-            label={acts.logDay}
-            error={told.get('day') ?? (tried && day === '' ? form.notDay : undefined)}
-            value={day}
-            onValue={setDay}
-          />
-          <TextField
-            name="text"
-            label={acts.logText}
-            error={told.get('text') ?? (tried && text.trim() === '' ? common.required : undefined)}
-            value={text}
-            onValue={setText}
-            maxLength={2_000}
-            aria-required
-          />
-          {measures.map(({ name, unit }, index) => {
-            const value = values[index] ?? '';
-            return (
-              <LineField
-                key={index}
-                name={`value ${index}`}
-                label={`${unit === '' ? name : `${name} (${unit})`} (${common.optional})`}
-                error={
-                  tried && value.trim() !== '' && numberOf(value) === undefined ? form.notNumber : undefined
-                }
-                value={value}
-                onValue={(written) => setValues(values.map((each, at) => (at === index ? written : each)))}
-                inputMode="decimal"
-                maxLength={20}
-              />
-            );
-          })}
-        </>
-      )}
-    </ActForm>
+    <PlanForm
+      id={pilot.challenge}
+      pilot={pilot}
+      onPlanned={(planned) => {
+        onChanged(planned);
+        onClose();
+      }}
+      onOutdated={onOutdated}
+      onClose={onClose}
+    />
   );
 }
 
@@ -201,7 +102,7 @@ function AdjustForm(props: ActProps) {
           to,
         });
   return (
-    <ActForm {...props} send={acts.adjustSend} done={acts.adjusted} act={act}>
+    <SendForm {...useAct(props)} send={acts.adjustSend} done={acts.adjusted} act={act}>
       {(tried, told) => (
         <>
           <TextField
@@ -233,7 +134,7 @@ function AdjustForm(props: ActProps) {
           />
         </>
       )}
-    </ActForm>
+    </SendForm>
   );
 }
 
@@ -256,7 +157,7 @@ function EndForm(props: ActProps) {
           learnt: learnt.trim(),
         });
   return (
-    <ActForm {...props} send={acts.endSend} done={acts.ended} act={act}>
+    <SendForm {...useAct(props)} send={acts.endSend} done={acts.ended} act={act}>
       {(tried, told) => (
         <>
           <Choices
@@ -287,7 +188,7 @@ function EndForm(props: ActProps) {
           />
         </>
       )}
-    </ActForm>
+    </SendForm>
   );
 }
 
@@ -297,7 +198,7 @@ function SayForm(props: ActProps) {
   const [text, setText] = useState('');
   const act = () => (text.trim() === '' ? undefined : calls.say(props.pilot.pilot, text.trim()));
   return (
-    <ActForm {...props} send={acts.saySend} done={acts.said} act={act}>
+    <SendForm {...useAct(props)} send={acts.saySend} done={acts.said} act={act}>
       {(tried, told) => (
         <TextField
           name="text"
@@ -309,8 +210,8 @@ function SayForm(props: ActProps) {
           aria-required
         />
       )}
-    </ActForm>
+    </SendForm>
   );
 }
 
-const forms = { log: LogForm, adjust: AdjustForm, end: EndForm, say: SayForm };
+const forms = { plan: ReplanForm, log: LogForm, adjust: AdjustForm, end: EndForm, say: SayForm };

@@ -1,4 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
+import { type ReactNode, Suspense } from 'react';
 import cards from '../design/Cards.module.css';
 import { Page } from '../design/Page';
 import { useFresh } from '../design/useFresh';
@@ -6,19 +7,32 @@ import { useDays } from '../i18n/days';
 import { OrTrouble } from '../people/OrTrouble';
 import { useNames } from '../people/names';
 import type { Pilot } from '../protocol/generated/wire';
-import { calls } from './calls';
+import type { ChallengeId } from '../protocol/wire';
+import { calls, pictureAddress } from './calls';
 import { Measured } from './Measured';
 import { PilotActs } from './PilotActs';
+import style from './Pilot.module.css';
 import { statusColours } from './PilotList';
 import { usePilotTexts } from './texts';
 
+interface PilotPageProps {
+  id: string;
+  /** What other features show of a pilot. */
+  about?: ((challenge: ChallengeId, pilot: string) => ReactNode) | undefined;
+}
+
 /** One pilot in full. */
-export default function PilotPage({ id }: { id: string }) {
+export default function PilotPage({ id, about }: PilotPageProps) {
   const { loaded, again, setLoaded } = useFresh(id, () => calls.pilot(id));
   return (
     <OrTrouble loaded={loaded} again={again}>
       {(pilot) => (
-        <Shown pilot={pilot} onChanged={(value) => setLoaded({ is: 'there', value })} onOutdated={again} />
+        <Shown
+          pilot={pilot}
+          about={about}
+          onChanged={(value) => setLoaded({ is: 'there', value })}
+          onOutdated={again}
+        />
       )}
     </OrTrouble>
   );
@@ -30,7 +44,7 @@ export interface PilotProps {
   onOutdated: () => void;
 }
 
-function Shown(props: PilotProps) {
+function Shown({ about, ...props }: PilotProps & Pick<PilotPageProps, 'about'>) {
   const { pilot } = props;
   const texts = usePilotTexts();
   const days = useDays();
@@ -61,6 +75,7 @@ function Shown(props: PilotProps) {
         <Measured pilot={pilot} />
       </section>
       <Log pilot={pilot} />
+      <Suspense>{about?.(pilot.challenge, pilot.pilot)}</Suspense>
       <Views pilot={pilot} />
       <Credits pilot={pilot} />
     </Page>
@@ -110,7 +125,7 @@ function Adjusted({ pilot: { adjustments, hypothesis, to } }: { pilot: Pilot }) 
   );
 }
 
-function Log({ pilot: { log, people, measures } }: { pilot: Pilot }) {
+function Log({ pilot: { pilot, log, people, measures } }: { pilot: Pilot }) {
   const texts = usePilotTexts();
   const days = useDays();
   const nameOf = useNames(people);
@@ -119,7 +134,7 @@ function Log({ pilot: { log, people, measures } }: { pilot: Pilot }) {
       <h2 id="log">{texts.log}</h2>
       {log.length === 0 ? <p className={cards.empty}>{texts.noLog}</p> : null}
       <ol className={cards.list}>
-        {log.map(({ by, day, text, readings, at }, index) => (
+        {log.map(({ by, day, text, readings, pictures, at }, index) => (
           <li key={`${at} ${index}`} className={cards.card}>
             <p className={cards.quiet}>
               {days.on(day)} · {nameOf(by) ?? texts.somebody}
@@ -130,6 +145,26 @@ function Log({ pilot: { log, people, measures } }: { pilot: Pilot }) {
                 {measures[measure]?.name}: {value} {measures[measure]?.unit}
               </p>
             ))}
+            {pictures.length === 0 ? null : (
+              <ul className={style.pictures}>
+                {pictures.map(({ picture, alt, width, height }) => (
+                  <li key={picture}>
+                    <figure>
+                      <img
+                        src={pictureAddress(pilot, picture)}
+                        alt={alt}
+                        width={width}
+                        height={height}
+                        loading="lazy"
+                      />
+                      <figcaption className={cards.quiet} aria-hidden>
+                        {alt}
+                      </figcaption>
+                    </figure>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>

@@ -36,12 +36,13 @@ test('U63 numbers are read as people write them', () => {
 
 test('U64 a chart shows what was measured from left to right in time, and levels at their height', () => {
   const log = [
-    { by: 'a', day: '2026-05-03', text: '', at: '', readings: [{ measure: 0, value: 20 }] },
+    { by: 'a', day: '2026-05-03', text: '', at: '', pictures: [], readings: [{ measure: 0, value: 20 }] },
     {
       by: 'a',
       day: '2026-05-01',
       text: '',
       at: '',
+      pictures: [],
       readings: [
         { measure: 0, value: 10 },
         { measure: 1, value: 5 },

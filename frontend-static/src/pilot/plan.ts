@@ -1,5 +1,5 @@
 /** A pilot while it is being planned: what is wrong with it, and how it goes over the wire. */
-import type { Measure, PilotIdea, PlanPilot } from '../protocol/generated/wire';
+import type { Measure, Pilot, PilotIdea, PlanPilot } from '../protocol/generated/wire';
 import type { PilotTexts } from './nb';
 
 export interface MeasureDraft {
@@ -18,6 +18,8 @@ export interface PlanDraft {
   owner: string;
   budget: string;
   ideas: readonly PilotIdea[];
+  /** One on each line. */
+  skills: string;
 }
 
 export const emptyMeasure: MeasureDraft = { name: '', unit: '', baseline: '', target: '' };
@@ -30,7 +32,29 @@ export const emptyPlan: PlanDraft = {
   owner: '',
   budget: '',
   ideas: [],
+  skills: '',
 };
+
+/** A pilot that is planned, as it is opened to be planned anew. */
+export function draftOf(pilot: Pilot): PlanDraft {
+  const written = (value: number | undefined) => (value === undefined ? '' : String(value).replace('.', ','));
+  return {
+    title: pilot.title,
+    hypothesis: pilot.hypothesis,
+    measures: pilot.measures.map(({ name, unit, baseline, target }) => ({
+      name,
+      unit,
+      baseline: written(baseline),
+      target: written(target),
+    })),
+    from: pilot.from,
+    to: pilot.to,
+    owner: pilot.owner,
+    budget: pilot.budget,
+    ideas: pilot.ideas.map(({ board, idea }) => ({ board, idea })),
+    skills: pilot.skills.join('\n'),
+  };
+}
 export const mostMeasures = 10;
 
 /** A number as people write it, with a comma or a point; nothing where it is none. */
@@ -67,7 +91,7 @@ export function problemsOf(
   return problems;
 }
 
-export function toPlan(draft: PlanDraft): PlanPilot {
+export function toPlan(draft: PlanDraft, version = 0): PlanPilot {
   return {
     title: draft.title.trim(),
     hypothesis: draft.hypothesis.trim(),
@@ -77,7 +101,11 @@ export function toPlan(draft: PlanDraft): PlanPilot {
     owner: draft.owner.trim(),
     budget: draft.budget.trim(),
     ideas: [...draft.ideas],
-    version: 0,
+    skills: draft.skills
+      .split('\n')
+      .map((skill) => skill.trim())
+      .filter((skill) => skill !== ''),
+    version,
   };
 }
 

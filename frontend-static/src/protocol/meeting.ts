@@ -1,5 +1,15 @@
 /** How the meeting at a board is run, as far as this page knows: a pure step from what was known and what came. */
-import type { BoardId, Challenge, IdeaId, Person, Reply, Snapshot, SteerCommand, WireEvent } from './wire';
+import type {
+  BoardId,
+  Challenge,
+  ChallengeId,
+  IdeaId,
+  Person,
+  Reply,
+  Snapshot,
+  SteerCommand,
+  WireEvent,
+} from './wire';
 
 /** A countdown on this device's clock, which is only ever compared with itself. */
 export interface Countdown {
@@ -62,6 +72,13 @@ export function steered(meeting: Meeting, event: WireEvent, now: number): Meetin
 export interface ReportWish {
   idea: IdeaId;
   comment?: string;
+}
+
+/** Where an idea is. */
+export interface IdeaAtBoard {
+  challenge: ChallengeId;
+  board: BoardId;
+  idea: IdeaId;
 }
 
 /** What a board's page hands to the features that stand beside it. */

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { Area, BoardId, IdeaId } from '../../protocol/wire';
 import type { Room } from '../live/room';
 import type { Direction } from '../model/moves';
@@ -21,6 +21,8 @@ export interface BoardTools {
   lay: (idea: SeenIdea, area: string | undefined) => void;
   /** What a writer is gently asked about. */
   words: readonly string[];
+  /** What other features show on a card. */
+  about: (idea: IdeaId) => ReactNode;
   focus: FocusKeeper;
   /** Whether I may move cards now; the server has the last word. */
   mayMove: boolean;

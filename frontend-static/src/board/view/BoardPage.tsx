@@ -3,7 +3,7 @@ import { isProjected } from '../../design/navigation';
 import { Page } from '../../design/Page';
 import { useTexts } from '../../i18n/Language';
 import { SignIn } from '../../people/SignIn';
-import type { AtBoard } from '../../protocol/meeting';
+import type { AtBoard, IdeaAtBoard } from '../../protocol/meeting';
 import type { BoardId } from '../../protocol/wire';
 import { BoardRoom } from './BoardRoom';
 import { useRoom } from './useRoom';
@@ -14,15 +14,17 @@ export interface BoardPageProps {
   id: BoardId;
   /** What other features show between the board's header and its cards. */
   beside?: ((at: AtBoard) => ReactNode) | undefined;
+  /** What other features show on a card. */
+  about?: ((at: IdeaAtBoard) => ReactNode) | undefined;
 }
 
 /** A board, joined anew when somebody signs in. */
-export default function BoardPage({ id, beside }: BoardPageProps) {
+export default function BoardPage({ id, beside, about }: BoardPageProps) {
   const [round, setRound] = useState(0);
-  return <Joined key={round} id={id} beside={beside} onSignedIn={() => setRound(round + 1)} />;
+  return <Joined key={round} id={id} beside={beside} about={about} onSignedIn={() => setRound(round + 1)} />;
 }
 
-function Joined({ id, beside, onSignedIn }: BoardPageProps & { onSignedIn: () => void }) {
+function Joined({ id, beside, about, onSignedIn }: BoardPageProps & { onSignedIn: () => void }) {
   const texts = useTexts();
   const [room, { connection, opened, company }] = useRoom(id);
   if (opened !== undefined && isProjected()) {
@@ -40,6 +42,7 @@ function Joined({ id, beside, onSignedIn }: BoardPageProps & { onSignedIn: () =>
         company={company}
         connection={connection}
         beside={beside}
+        about={about}
         onSignedIn={onSignedIn}
       />
     );

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useS
 import { Dialog } from '../../design/Dialog';
 import { useTexts } from '../../i18n/Language';
 import type { Connection } from '../../protocol/connection';
-import type { AtBoard } from '../../protocol/meeting';
+import type { AtBoard, IdeaAtBoard } from '../../protocol/meeting';
 import type { Company } from '../live/company';
 import type { Opened, Room } from '../live/room';
 import { standingOf } from '../live/standing';
@@ -31,6 +31,7 @@ interface BoardRoomProps {
   company: Company;
   connection: Connection;
   beside: ((at: AtBoard) => ReactNode) | undefined;
+  about: ((at: IdeaAtBoard) => ReactNode) | undefined;
   onSignedIn: () => void;
 }
 
@@ -40,12 +41,12 @@ interface Writing {
 }
 
 /** The board, open: its header, its cards as a surface or a list, and the box to write in. */
-export function BoardRoom({ room, opened, company, connection, beside, onSignedIn }: BoardRoomProps) {
+export function BoardRoom({ room, opened, company, connection, beside, about, onSignedIn }: BoardRoomProps) {
   const { board: words } = useTexts();
   const [view, setView] = useView();
   const [writing, setWriting] = useState<Writing>();
   const write = useCallback((about: Writing) => setWriting(about), []);
-  const tools = useBoardTools(room, opened, company, write);
+  const tools = useBoardTools(room, opened, company, write, about);
   const main = useRef<HTMLElement>(null);
   const { seen, challenge } = opened;
   const standing = standingOf(connection, opened.entries);

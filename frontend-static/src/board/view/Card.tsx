@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
 import { shortened, useBoard, writingAddress } from './BoardContext';
@@ -14,7 +14,7 @@ import { Stances } from './Stances';
 /** One idea: its words first, then who and what it builds on, then what one may do with it. */
 export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
   const { board } = useTexts();
-  const { focus, mayMove, room, spotlight } = useBoard();
+  const { about, focus, mayMove, room, spotlight } = useBoard();
   const [editing, setEditing] = useState(false);
   const [commenting, setCommenting] = useState(false);
   const text = useId();
@@ -49,6 +49,7 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
         </p>
       )}
       <Origin idea={idea} />
+      <Suspense>{about(idea.idea)}</Suspense>
       {idea.refusals.map((refusal) => (
         <RefusalNote key={refusal.command.id} refusal={refusal} idea={idea} />
       ))}

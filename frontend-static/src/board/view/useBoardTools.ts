@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../../design/Announcer';
 import { useTexts } from '../../i18n/Language';
+import type { IdeaAtBoard } from '../../protocol/meeting';
 import type { Company } from '../live/company';
 import type { Opened, Room } from '../live/room';
 import { type Direction, type Move, moveLast, stepOf } from '../model/moves';
@@ -9,11 +10,18 @@ import { type BoardTools, shortened } from './BoardContext';
 import { FocusKeeper } from './focus';
 
 type Write = BoardTools['write'];
+type About = (at: IdeaAtBoard) => ReactNode;
 
 const mayRunBoards = ['fasilitator', 'leder'];
 
 /** The tools that cards use. They stay the same object while the names do, so that cards are not drawn again. */
-export function useBoardTools(room: Room, opened: Opened, company: Company, write: Write): BoardTools {
+export function useBoardTools(
+  room: Room,
+  opened: Opened,
+  company: Company,
+  write: Write,
+  show?: About,
+): BoardTools {
   const texts = useTexts();
   const announce = useAnnounce();
   const latest = useRef(opened);
@@ -45,6 +53,7 @@ export function useBoardTools(room: Room, opened: Opened, company: Company, writ
       write,
       words: challenge.conduct.words,
       focus,
+      about: (idea) => show?.({ challenge: challenge.id, board: room.board, idea }),
       mayMove: !locked || challenge.facilitates,
       spotlight,
       nameOf: (by, anonymous) => {
@@ -71,5 +80,5 @@ export function useBoardTools(room: Room, opened: Opened, company: Company, writ
       },
       mayChange: (idea) => idea.mine || challenge.facilitates || mayRunBoards.includes(challenge.me.role),
     };
-  }, [room, areas, challenge, known, texts, announce, write, focus, locked, spotlight, namesHidden]);
+  }, [room, areas, challenge, known, texts, announce, write, show, focus, locked, spotlight, namesHidden]);
 }

@@ -147,6 +147,11 @@ public class Boards {
         return room(board).read(ready -> now -> Visibility.ideas(now.board()));
     }
 
+    /** How the meeting is run now. */
+    public Snapshot.Meeting meeting(BoardId board) {
+        return room(board).read(ready -> now -> Visibility.meeting(now.board(), clock.instant()));
+    }
+
     /** What is written on an idea together; empty where there is no such idea that everybody may know of. */
     public Optional<Texts.IdeaText> text(BoardId board, IdeaId id) {
         return room(board)

@@ -86,6 +86,7 @@ public class Doorkeeper {
                 participant,
                 person.role(),
                 person.guest(),
+                challenge.isOf(person),
                 challenge.phase(),
                 runs,
                 new Leave(

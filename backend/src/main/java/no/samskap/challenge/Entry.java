@@ -12,6 +12,7 @@ import no.samskap.protocol.Role;
  *
  * @param role for a guest only what the guest says
  * @param guest whether the person joined by a code
+ * @param insider whether the person's sign-in is of the organisation that the challenge belongs to
  * @param facilitates whether the person may run it
  * @param leave how much they may write
  */
@@ -20,6 +21,7 @@ public record Entry(
         ParticipantId participant,
         Role role,
         boolean guest,
+        boolean insider,
         Phase phase,
         boolean facilitates,
         Leave leave) {
@@ -29,9 +31,10 @@ public record Entry(
             ParticipantId participant,
             Role role,
             boolean guest,
+            boolean insider,
             Phase phase,
             boolean facilitates) {
-        this(challenge, participant, role, guest, phase, facilitates, Leave.FULL);
+        this(challenge, participant, role, guest, insider, phase, facilitates, Leave.FULL);
     }
 
     /** This person on one of the challenge's boards. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samskap.board.Boards;
+import no.samskap.challenge.IdeasOf;
+import no.samskap.challenge.Openness;
 import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.protocol.Answers;
@@ -29,14 +32,16 @@ public class AnswerView {
     private final AnswerBook book;
     private final IdeasOf ideas;
     private final People people;
+    private final Boards boards;
     private final Clock clock;
 
     private record Spot(BoardId board, IdeaId idea) {}
 
-    AnswerView(AnswerBook book, IdeasOf ideas, People people, Clock clock) {
+    AnswerView(AnswerBook book, IdeasOf ideas, People people, Boards boards, Clock clock) {
         this.book = book;
         this.ideas = ideas;
         this.people = people;
+        this.boards = boards;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ public class AnswerView {
                 challenge.me(),
                 answered,
                 thanks,
-                people.named(mentioned(answered, thanks)));
+                Openness.of(boards, challenge).named(people, mentioned(answered, thanks)));
     }
 
     private static Map<Spot, List<Answers.Answer>> bySpot(List<KeptAnswer> kept) {

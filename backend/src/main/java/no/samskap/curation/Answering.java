@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import no.samskap.challenge.IdeasOf;
+import no.samskap.challenge.UnionGate;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.CommentId;
@@ -45,6 +47,9 @@ class Answering {
         String reason = checks.text("reason", wish.reason(), 1, REASON);
         checks.done();
         Snapshot.Idea idea = ideas.find(challenge, wish.board(), wish.idea()).orElseThrow(NotThere::new);
+        if (wish.verdict() == Answers.Verdict.GOING_ON) {
+            UnionGate.check(challenge);
+        }
         AnswerKey key =
                 new AnswerKey(challenge.id(), wish.board(), challenge.me().participant(), wish.idea());
         Optional<KeptAnswer> seen = book.answer(key);

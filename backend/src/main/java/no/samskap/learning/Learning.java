@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import no.samskap.people.Unguessable;
 import no.samskap.pilot.PilotRecords;
 import no.samskap.protocol.ChallengeId;
@@ -124,27 +121,11 @@ class Learning {
                 checks.line("title", wish.title(), 1, TITLE),
                 checks.text("text", wish.text(), 1, LESSON),
                 checks.text("context", wish.context(), 0, CONTEXT),
-                tags(wish.tags(), checks),
+                checks.names("tags", wish.tags(), TAGS, TAG),
                 wish.again(),
                 but);
         checks.done();
         return words;
-    }
-
-    private static List<String> tags(List<String> wished, FieldChecks checks) {
-        if (wished.size() > TAGS) {
-            checks.wrong("tags", "Velg høyst " + TAGS + " stikkord.");
-            return List.of();
-        }
-        List<String> tags = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < wished.size(); i++) {
-            String tag = checks.line("tags[" + i + "]", wished.get(i), 1, TAG);
-            if (seen.add(tag.toLowerCase(Locale.ROOT))) {
-                tags.add(tag);
-            }
-        }
-        return tags;
     }
 
     private void checkPilot(@Nullable String pilot, ChallengeId challenge, FieldChecks checks) {

@@ -61,6 +61,26 @@ public enum Subject {
             "Noen har takket deg for det du ga.",
             "Nokon har takka deg for det du gav.",
             "Somebody has thanked you for what you gave."),
+    WORRY_ANSWERED(
+            NoticeKind.ANSWER,
+            "En bekymring du la fram, har fått svar.",
+            "Ei uro du la fram, har fått svar.",
+            "A worry that you told was answered."),
+    AUTHOR_INVITED(
+            NoticeKind.REPLY,
+            "Noen vil ha deg med på å skrive et forslag.",
+            "Nokon vil ha deg med på å skrive eit framlegg.",
+            "Somebody asks you to write a proposal with them."),
+    PLEDGE_OFFERED(
+            NoticeKind.REPLY,
+            "Noen har tilbudt et bidrag som venter på svar.",
+            "Nokon har tilbode eit bidrag som ventar på svar.",
+            "Somebody has offered a contribution that waits for an answer."),
+    PLEDGE_MOVED(
+            NoticeKind.REPLY,
+            "Noe har skjedd med et bidrag som angår deg.",
+            "Noko har hendt med eit bidrag som vedkjem deg.",
+            "Something has happened to a contribution that concerns you."),
     COMMENTED(
             NoticeKind.REPLY,
             "Noen har kommentert en idé som du har skrevet eller kommentert.",

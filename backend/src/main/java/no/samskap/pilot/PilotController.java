@@ -1,6 +1,7 @@
 package no.samskap.pilot;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,10 @@ import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Pilots;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
+import no.samskap.web.Speaks;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +38,18 @@ class PilotController {
     private final Doorkeeper doorkeeper;
     private final Sight sight;
     private final PilotShelf shelf;
+    private final Album album;
     private final Piloting piloting;
     private final PilotView view;
 
     private record Found(Challenge challenge, KeptPilot pilot) {}
 
-    PilotController(Doorkeeper doorkeeper, Sight sight, PilotShelf shelf, Piloting piloting, PilotView view) {
+    PilotController(
+            Doorkeeper doorkeeper, Sight sight, PilotShelf shelf, Album album, Piloting piloting, PilotView view) {
         this.doorkeeper = doorkeeper;
         this.sight = sight;
         this.shelf = shelf;
+        this.album = album;
         this.piloting = piloting;
         this.view = view;
     }
@@ -72,6 +80,21 @@ class PilotController {
         return view.of(person, found.challenge(), found.pilot());
     }
 
+    /** A picture of the log, which no browser takes for anything else. */
+    @Speaks(as = MediaType.IMAGE_JPEG_VALUE)
+    @GetMapping("/api/pilots/{id}/pictures/{picture}")
+    ResponseEntity<byte[]> picture(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String picture) {
+        KeptPilot pilot = found(person, id).pilot();
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bilde.jpg\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(album.find(picture, pilot.id()).orElseThrow(NotThere::new));
+    }
+
     @PutMapping("/api/pilots/{id}")
     Pilots.Pilot replan(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.PlanPilot wish) {
@@ -83,7 +106,8 @@ class PilotController {
     @PostMapping("/api/pilots/{id}/beginning")
     Pilots.Pilot begin(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.BeginPilot wish) {
-        piloting.begin(led(person, id).pilot(), wish);
+        Found found = led(person, id);
+        piloting.begin(found.challenge(), found.pilot(), wish);
         return read(person, id);
     }
 
@@ -107,7 +131,7 @@ class PilotController {
     Pilots.Pilot log(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.WriteLog wish) {
         Found found = found(person, id);
-        onlyIf(PilotView.mayLog(person));
+        onlyIf(PilotView.mayLog(person, found.pilot()));
         piloting.log(found.challenge().me().participant(), found.pilot(), wish);
         return read(person, id);
     }
@@ -116,7 +140,7 @@ class PilotController {
     Pilots.Pilot say(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.SayView wish) {
         Found found = found(person, id);
-        onlyIf(PilotView.maySay(person));
+        onlyIf(PilotView.maySay(person, found.pilot()));
         piloting.say(found.challenge().me().participant(), found.pilot(), wish);
         return read(person, id);
     }

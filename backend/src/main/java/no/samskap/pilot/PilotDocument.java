@@ -12,6 +12,7 @@ import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Pilots.Adjustment;
 import no.samskap.protocol.Pilots.Ending;
 import no.samskap.protocol.Pilots.LogEntry;
+import no.samskap.protocol.Pilots.LogPicture;
 import no.samskap.protocol.Pilots.Measure;
 import no.samskap.protocol.Pilots.PilotIdea;
 import no.samskap.protocol.Pilots.PilotStatus;
@@ -42,6 +43,7 @@ final class PilotDocument {
     private static final String OWNER = "owner";
     private static final String BUDGET = "budget";
     private static final String IDEAS = "ideas";
+    private static final String SKILLS = "skills";
     private static final String BOARD = "board";
     private static final String IDEA = "idea";
     static final String BY = "by";
@@ -51,6 +53,11 @@ final class PilotDocument {
     private static final String READINGS = "readings";
     private static final String MEASURE = "measure";
     private static final String VALUE = "value";
+    static final String PICTURES = "pictures";
+    private static final String PICTURE = "picture";
+    private static final String ALT = "alt";
+    private static final String WIDTH = "width";
+    private static final String HEIGHT = "height";
     private static final String WHY = "why";
     private static final String OUTCOME = "outcome";
     private static final String LEARNT = "learnt";
@@ -96,7 +103,8 @@ final class PilotDocument {
                         plan.ideas().stream()
                                 .map(idea -> new Document(BOARD, idea.board().value())
                                         .append(IDEA, idea.idea().value()))
-                                .toList());
+                                .toList())
+                .append(SKILLS, plan.skills());
     }
 
     static Document of(UnionView view) {
@@ -112,7 +120,17 @@ final class PilotDocument {
                         entry.readings().stream()
                                 .map(reading -> new Document(MEASURE, reading.measure()).append(VALUE, reading.value()))
                                 .toList())
+                .append(
+                        PICTURES,
+                        entry.pictures().stream().map(PilotDocument::of).toList())
                 .append(AT, Date.from(entry.at()));
+    }
+
+    private static Document of(LogPicture picture) {
+        return new Document(PICTURE, picture.picture())
+                .append(ALT, picture.alt())
+                .append(WIDTH, picture.width())
+                .append(HEIGHT, picture.height());
     }
 
     static Document of(Adjustment adjustment) {
@@ -165,7 +183,8 @@ final class PilotDocument {
                 text(document, BUDGET),
                 list(document, IDEAS).stream()
                         .map(idea -> new PilotIdea(new BoardId(text(idea, BOARD)), new IdeaId(text(idea, IDEA))))
-                        .toList());
+                        .toList(),
+                document.getList(SKILLS, String.class, List.of()));
     }
 
     private static UnionView view(Document document) {
@@ -182,7 +201,18 @@ final class PilotDocument {
                                 Objects.requireNonNull(reading.getInteger(MEASURE)),
                                 Objects.requireNonNull(reading.getDouble(VALUE))))
                         .toList(),
+                document.getList(PICTURES, Document.class, List.of()).stream()
+                        .map(PilotDocument::picture)
+                        .toList(),
                 at(document));
+    }
+
+    private static LogPicture picture(Document document) {
+        return new LogPicture(
+                text(document, PICTURE),
+                text(document, ALT),
+                Objects.requireNonNull(document.getInteger(WIDTH)),
+                Objects.requireNonNull(document.getInteger(HEIGHT)));
     }
 
     private static Adjustment adjustment(Document document) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.samskap.protocol.Pilots;
 import no.samskap.protocol.Pilots.Measure;
+import no.samskap.protocol.Pilots.NewPicture;
 import no.samskap.protocol.Pilots.Reading;
 import no.samskap.web.FieldChecks;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class PilotForm {
     private static final int MEASURE_NAME = 120;
     private static final int UNIT = 40;
     private static final int IDEAS = 20;
+    private static final int PICTURES = 2;
+    private static final int ALT = 300;
+    private static final int SKILLS = 10;
+    private static final int SKILL = 40;
 
     /** So far as anybody measures; beyond it a chart says nothing. */
     private static final double MOST = 1e12;
@@ -40,7 +45,8 @@ final class PilotForm {
                 day("to", wish.to(), checks),
                 checks.line("owner", wish.owner(), 1, TITLE),
                 checks.text("budget", Objects.requireNonNullElse(wish.budget(), ""), 0, BUDGET),
-                wish.ideas());
+                wish.ideas(),
+                checks.names("skills", Objects.requireNonNullElse(wish.skills(), List.of()), SKILLS, SKILL));
         notBefore(plan.from(), plan.to(), checks);
         if (wish.ideas().size() > IDEAS
                 || new HashSet<>(wish.ideas()).size() < wish.ideas().size()) {
@@ -81,6 +87,28 @@ final class PilotForm {
             number("readings[" + i + "].value", reading.value(), checks);
         }
         return wished;
+    }
+
+    /** A picture and what is to be seen on it. */
+    record Shown(Picture picture, String alt) {}
+
+    static List<Shown> pictures(List<NewPicture> sent, FieldChecks checks) {
+        if (sent.size() > PICTURES) {
+            checks.wrong("pictures", "Det kan være høyst " + PICTURES + " bilder.");
+            return List.of();
+        }
+        List<Shown> shown = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            String field = "pictures[" + i + "]";
+            String alt = checks.line(field + ".alt", sent.get(i).alt(), 1, ALT);
+            Picture.read(sent.get(i).file())
+                    .ifPresentOrElse(
+                            picture -> shown.add(new Shown(picture, alt)),
+                            () -> checks.wrong(
+                                    field + ".file",
+                                    "Bildet skal være JPEG eller PNG, høyst 2 MB og 3000 piksler på en side."));
+        }
+        return shown;
     }
 
     static LocalDate day(String field, LocalDate day, FieldChecks checks) {

@@ -16,9 +16,11 @@ class PilotKeepsakes implements Keepsakes {
     private static final String NOBODY = "erased";
 
     private final PilotShelf shelf;
+    private final Album album;
 
-    PilotKeepsakes(PilotShelf shelf) {
+    PilotKeepsakes(PilotShelf shelf, Album album) {
         this.shelf = shelf;
+        this.album = album;
     }
 
     @Override
@@ -57,6 +59,7 @@ class PilotKeepsakes implements Keepsakes {
             for (KeptPilot pilot : shelf.of(List.of(challenge))) {
                 for (int place = 0; place < pilot.log().size(); place++) {
                     if (me.equals(pilot.log().get(place).by())) {
+                        pilot.log().get(place).pictures().forEach(picture -> album.remove(picture.picture()));
                         var unused = shelf.takeAway(pilot.id(), place, me.value(), GONE, NOBODY);
                     }
                 }

@@ -123,6 +123,7 @@ class PilotShelf {
                                 and(eq(ID, id), eq(at + "." + PilotDocument.BY, by)),
                                 combine(
                                         set(at + "." + PilotDocument.TEXT, instead),
+                                        set(at + "." + PilotDocument.PICTURES, List.of()),
                                         set(at + "." + PilotDocument.BY, nobody)))
                         .getModifiedCount()
                 == 1;

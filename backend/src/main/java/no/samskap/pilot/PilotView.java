@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samskap.board.Boards;
+import no.samskap.challenge.Openness;
 import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.people.Person;
@@ -43,27 +44,33 @@ class PilotView {
                 plan.owner(),
                 plan.budget(),
                 ideas,
+                plan.skills(),
                 pilot.views(),
                 pilot.log(),
                 pilot.adjustments(),
                 pilot.ending(),
-                people.named(mentioned(pilot, ideas)),
+                Openness.of(boards, challenge).named(people, mentioned(pilot, ideas)),
                 Sight.isRunByRole(challenge),
-                mayLog(person),
-                maySay(person));
+                mayLog(person, pilot),
+                maySay(person, pilot));
     }
 
-    /** Those who work with it. A guest's role is only what they say. */
-    static boolean mayLog(Person person) {
-        return !person.guest()
+    /** Those who work with it. */
+    static boolean mayLog(Person person, KeptPilot pilot) {
+        return isOf(person, pilot)
                 && switch (person.role()) {
                     case MEDARBEIDER, TILLITSVALGT, LEDER, FASILITATOR, ADMINISTRATOR -> true;
                     case INNBYGGER, FOLKEVALGT, PARTNER -> false;
                 };
     }
 
-    static boolean maySay(Person person) {
-        return !person.guest() && person.role() == Role.TILLITSVALGT;
+    static boolean maySay(Person person, KeptPilot pilot) {
+        return isOf(person, pilot) && person.role() == Role.TILLITSVALGT;
+    }
+
+    /** A role counts in the organisation that gave it. */
+    private static boolean isOf(Person person, KeptPilot pilot) {
+        return !person.guest() && pilot.organisation().equals(person.organisation());
     }
 
     private List<Pilots.CreditedIdea> credited(Challenge challenge, List<PilotIdea> ideas) {

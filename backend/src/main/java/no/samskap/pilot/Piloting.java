@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samskap.board.Boards;
+import no.samskap.challenge.UnionGate;
 import no.samskap.people.Unguessable;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.ParticipantId;
@@ -30,13 +31,21 @@ class Piloting {
     private static final int LOG_TEXT = 2_000;
 
     private final PilotShelf shelf;
+    private final Album album;
     private final Boards boards;
     private final Unguessable unguessable;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Piloting(PilotShelf shelf, Boards boards, Unguessable unguessable, ApplicationEventPublisher events, Clock clock) {
+    Piloting(
+            PilotShelf shelf,
+            Album album,
+            Boards boards,
+            Unguessable unguessable,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shelf = shelf;
+        this.album = album;
         this.boards = boards;
         this.unguessable = unguessable;
         this.events = events;
@@ -49,6 +58,7 @@ class Piloting {
             throw new StateForbidsIt(
                     "pilot.too-early", "Et forsøk kan planlegges når utfordringen har kommet forbi å utforske.");
         }
+        UnionGate.check(challenge);
         if (wish.version() != 0) {
             throw changed();
         }
@@ -74,7 +84,8 @@ class Piloting {
         kept(seen, wish.version(), () -> shelf.plan(seen, plan));
     }
 
-    void begin(KeptPilot seen, Pilots.BeginPilot wish) {
+    void begin(Challenge challenge, KeptPilot seen, Pilots.BeginPilot wish) {
+        UnionGate.check(challenge);
         only(Steps.planned(seen.status()), "Forsøket har allerede begynt.");
         kept(seen, wish.version(), () -> shelf.begin(seen));
     }
@@ -99,7 +110,8 @@ class Piloting {
                 to,
                 before.owner(),
                 before.budget(),
-                before.ideas());
+                before.ideas(),
+                before.skills());
         Pilots.Adjustment adjustment = new Pilots.Adjustment(by, why, before.hypothesis(), before.to(), now());
         kept(seen, wish.version(), () -> shelf.adjust(seen, adjustment, next));
     }
@@ -126,13 +138,25 @@ class Piloting {
             checks.wrong("day", "Dagen har ikke vært ennå.");
         }
         List<Pilots.Reading> readings = PilotForm.readings(wish.readings(), seen.plan(), checks);
+        List<PilotForm.Shown> shown =
+                PilotForm.pictures(Objects.requireNonNullElse(wish.pictures(), List.of()), checks);
         checks.done();
+        only(Steps.running(seen.status()), "Loggen er åpen mens forsøket er i gang.");
+        List<Pilots.LogPicture> pictures =
+                shown.stream().map(one -> kept(seen.id(), one)).toList();
         only(
-                shelf.log(seen.id(), new Pilots.LogEntry(by, day, text, readings, now())),
+                shelf.log(seen.id(), new Pilots.LogEntry(by, day, text, readings, pictures, now())),
                 "Loggen er åpen mens forsøket er i gang, så lenge det er plass.");
         shelf.find(seen.id())
                 .ifPresent(now -> events.publishEvent(
                         new PilotLogged(PilotFacts.of(now), by, now.log().size())));
+    }
+
+    private Pilots.LogPicture kept(String pilot, PilotForm.Shown shown) {
+        String id = unguessable.id();
+        album.add(id, pilot, shown.picture());
+        return new Pilots.LogPicture(
+                id, shown.alt(), shown.picture().width(), shown.picture().height());
     }
 
     void say(ParticipantId by, KeptPilot seen, Pilots.SayView wish) {

@@ -14,4 +14,5 @@ record Plan(
         LocalDate to,
         String owner,
         String budget,
-        List<PilotIdea> ideas) {}
+        List<PilotIdea> ideas,
+        List<String> skills) {}

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class BodyLimit extends OncePerRequestFilter {
     /** Addresses that take whole files, with the most bytes that each takes. */
     private static final Map<String, Integer> FILES =
             Map.of("/api/recorded-consultations", 8 * 1024 * 1024, "/api/borrowed", 2 * 1024 * 1024);
+
+    /** What a pilot's log takes: two pictures in base64, and words. */
+    private static final Pattern PICTURES = Pattern.compile("/api/pilots/[a-z0-9]{1,40}/log");
+
+    private static final int PICTURES_LIMIT = 6 * 1024 * 1024;
 
     /**
      * So much of what is refused is read and let go, since a client that is cut off while it sends may never see the
@@ -51,7 +57,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = FILES.getOrDefault(request.getRequestURI(), LIMIT);
+        int limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             // What is left unread would otherwise be taken for the next request.
             response.setHeader("Connection", "close");
@@ -61,6 +67,10 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static int limit(String address) {
+        return PICTURES.matcher(address).matches() ? PICTURES_LIMIT : FILES.getOrDefault(address, LIMIT);
     }
 
     private static void letGo(InputStream body) throws IOException {

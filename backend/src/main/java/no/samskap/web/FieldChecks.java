@@ -1,7 +1,10 @@
 package no.samskap.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import no.samskap.protocol.Problem;
 import no.samskap.protocol.RejectionCode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,23 @@ public final class FieldChecks {
     /** As {@link #text}, on one line. */
     public String line(String field, String value, int min, int max) {
         return measured(field, PlainText.line(value), min, max);
+    }
+
+    /** Short names in a list, as {@link #line}; the same name in other letters' size is kept once. */
+    public List<String> names(String field, List<String> said, int most, int longest) {
+        if (said.size() > most) {
+            wrong(field, "Det kan være høyst " + most + ".");
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            String name = line(field + "[" + i + "]", said.get(i), 1, longest);
+            if (seen.add(name.toLowerCase(Locale.ROOT))) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** What another service says, on one line, cut where it is too long; null where there is nothing to see. */

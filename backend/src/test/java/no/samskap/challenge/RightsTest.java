@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ class RightsTest {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    List<TableOfRights> features;
 
     private Meeting meeting;
 
@@ -166,7 +170,7 @@ class RightsTest {
                 .isEqualTo(documentation());
     }
 
-    private static String documentation() {
+    private String documentation() {
         StringBuilder text = new StringBuilder("""
                 # Who may do what with the frame of a challenge
 
@@ -192,6 +196,20 @@ class RightsTest {
                     .append(names(right.phases(), Phase.values().length))
                     .append(" |\n");
         }
+        features.stream().sorted(Comparator.comparing(TableOfRights::about)).forEach(feature -> {
+            text.append("\nOf ").append(feature.about()).append(":\n\n");
+            text.append("| act | guests | signed in | phases |\n| --- | --- | --- | --- |\n");
+            feature.rights()
+                    .forEach((act, right) -> text.append("| ")
+                            .append(act)
+                            .append(" | ")
+                            .append(right.guests() ? "yes" : "no")
+                            .append(" | ")
+                            .append(names(right.roles(), Role.values().length))
+                            .append(" | ")
+                            .append(names(right.phases(), Phase.values().length))
+                            .append(" |\n"));
+        });
         return text.toString();
     }
 

@@ -84,6 +84,45 @@ class ConcernTest {
     }
 
     @Test
+    void N90_whose_worry_was_answered_whose_pledge_moved_and_who_was_asked_to_write_along_are_told() {
+        Browser guest = meeting.guest("Kari");
+        Browser employee = meeting.person("medarbeider");
+        meeting.idea(guest, "lys", "Bedre lys");
+        meeting.idea(employee, "folge", "Følgegrupper");
+        Map<String, Object> worry = Map.of("type", "worry", "text", "Blir det dyrt?");
+        String need = guest.post(meeting.path("needs"), Meeting.json(Map.of("told", worry, "anonymous", false)))
+                .json()
+                .path("needs")
+                .path(0)
+                .path("need")
+                .asString();
+        meeting.leader().post(meeting.path("needs/" + need + "/answers"), "{\"text\":\"Nei.\"}");
+        isTold(guest, "answer: En bekymring du la fram");
+
+        Map<String, Object> idea = Map.of("board", meeting.board(), "idea", "lys");
+        Map<String, Object> words =
+                Map.of("firstStep", "Telle", "effect", "", "cost", "", "risk", "", "needed", "", "skills", List.of());
+        guest.put(meeting.path("proposals"), Meeting.json(Map.of("idea", idea, "version", 0, "words", words)));
+        String participant = employee.get(meeting.path("proposals")).string("me");
+        guest.post(
+                meeting.path("proposals/invitations"), Meeting.json(Map.of("idea", idea, "participant", participant)));
+        isTold(employee, "reply: Noen vil ha deg med");
+
+        Map<String, Object> to = Map.of("type", "idea", "board", meeting.board(), "idea", "lys");
+        String pledge = employee.post(
+                        meeting.path("pledges"), Meeting.json(Map.of("to", to, "kind", "time", "text", "To timer")))
+                .json()
+                .path("pledges")
+                .path(0)
+                .path("pledge")
+                .asString();
+        isTold(guest, "reply: Noen har tilbudt et bidrag");
+        guest.post(
+                meeting.path("pledges/" + pledge + "/steps"), "{\"version\":1,\"step\":\"accepted\",\"words\":\"\"}");
+        isTold(employee, "reply: Noe har skjedd med et bidrag");
+    }
+
+    @Test
     void K20_all_who_take_part_are_told_where_a_challenge_goes_but_who_moved_it() {
         Browser kari = meeting.guest("Kari");
         move("Develop");

@@ -75,6 +75,7 @@ class LiveWorld {
                             new ParticipantId("p-" + person.name()),
                             person.role(),
                             true,
+                            false,
                             Phase.IDEATE,
                             false))
                     : Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import no.samskap.people.Person;
+import no.samskap.people.PersonId;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.Meeting;
@@ -292,6 +294,38 @@ class PilotsTest {
         JsonNode read = read(guest, pilot);
         assertThat(read.path("views").size()).isEqualTo(1);
         assertThat(read.path("people").toString()).contains("Tillitsvalgt (demo)");
+    }
+
+    @Test
+    void C18_a_role_of_another_organisation_neither_speaks_for_the_employees_here_nor_writes_in_the_log() {
+        Plan plan = new Plan(
+                "Lys",
+                "a",
+                List.of(),
+                java.time.LocalDate.EPOCH,
+                java.time.LocalDate.EPOCH,
+                "a",
+                "",
+                List.of(),
+                List.of());
+        KeptPilot pilot = new KeptPilot(
+                "p",
+                new no.samskap.protocol.ChallengeId("c"),
+                "here",
+                1,
+                no.samskap.protocol.Pilots.PilotStatus.RUNNING,
+                plan,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        for (String organisation : List.of("here", "another")) {
+            Person representative =
+                    new Person(new PersonId("t"), "T", no.samskap.protocol.Role.TILLITSVALGT, false, organisation);
+            boolean ours = organisation.equals("here");
+            assertThat(PilotView.maySay(representative, pilot)).isEqualTo(ours);
+            assertThat(PilotView.mayLog(representative, pilot)).isEqualTo(ours);
+        }
     }
 
     @Test

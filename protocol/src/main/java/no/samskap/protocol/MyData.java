@@ -55,6 +55,14 @@ public record MyData(Kept person, List<MyChallenge> challenges, List<Thing> thin
         PILOT_LOG,
         @JsonProperty("view")
         VIEW,
+        @JsonProperty("need")
+        NEED,
+        @JsonProperty("proposal")
+        PROPOSAL,
+        @JsonProperty("pledge")
+        PLEDGE,
+        @JsonProperty("skills")
+        SKILLS,
         @JsonProperty("answer")
         ANSWER,
         @JsonProperty("thanks")

@@ -57,6 +57,7 @@ public final class Pilots {
      * @param owner 1–200 characters: who is responsible, by role or name
      * @param budget up to 500 characters
      * @param ideas up to 20 ideas of the challenge
+     * @param skills what those who do it must be able to: up to 10, each 1–40 characters
      * @param version the version that one saw; 0 for a new one
      */
     public record PlanPilot(
@@ -68,6 +69,7 @@ public final class Pilots {
             String owner,
             @Nullable String budget,
             List<PilotIdea> ideas,
+            @Nullable List<String> skills,
             long version) {}
 
     /** A number of one of the pilot's measures, by its place among them, from 0. */
@@ -79,8 +81,24 @@ public final class Pilots {
      * @param day when it was so, today or before
      * @param text 1–2,000 characters
      * @param readings up to one for each measure
+     * @param pictures up to 2
      */
-    public record WriteLog(LocalDate day, String text, List<Reading> readings) {}
+    public record WriteLog(
+            LocalDate day,
+            String text,
+            List<Reading> readings,
+            @Nullable List<NewPicture> pictures) {}
+
+    /**
+     * A picture to be kept, as nothing but its pixels.
+     *
+     * @param file a JPEG or PNG file in base64, at most 2 MiB and 3,000 pixels on a side
+     * @param alt what is to be seen, for those who do not see it: 1–300 characters
+     */
+    public record NewPicture(String file, String alt) {}
+
+    /** A picture that is kept: at {@code /api/pilots/{pilot}/pictures/{picture}}. */
+    public record LogPicture(String picture, String alt, int width, int height) {}
 
     /** What the employees' representative says of the pilot: 1–2,000 characters. */
     public record SayView(String text) {}
@@ -153,6 +171,7 @@ public final class Pilots {
             String owner,
             String budget,
             List<CreditedIdea> ideas,
+            List<String> skills,
             List<UnionView> views,
             List<LogEntry> log,
             List<Adjustment> adjustments,
@@ -173,7 +192,13 @@ public final class Pilots {
     public record UnionView(ParticipantId by, String text, Instant at) {}
 
     /** One entry of the log. */
-    public record LogEntry(ParticipantId by, LocalDate day, String text, List<Reading> readings, Instant at) {}
+    public record LogEntry(
+            ParticipantId by,
+            LocalDate day,
+            String text,
+            List<Reading> readings,
+            List<LogPicture> pictures,
+            Instant at) {}
 
     /** How a pilot was changed on the way, and what it said before. */
     public record Adjustment(ParticipantId by, String why, String hypothesisBefore, LocalDate toBefore, Instant at) {}

@@ -1,4 +1,4 @@
-package no.samskap.curation;
+package no.samskap.challenge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 
 /** The ideas of a challenge, of all its boards, as its people may see them. */
 @Component
-class IdeasOf {
+public class IdeasOf {
     private final Boards boards;
 
     /** An idea and where it lies. */
-    record Placed(BoardId board, Snapshot.Idea idea) {}
+    public record Placed(BoardId board, Snapshot.Idea idea) {}
 
     IdeasOf(Boards boards) {
         this.boards = boards;
     }
 
-    List<Placed> all(Challenges.Challenge challenge) {
+    public List<Placed> all(Challenges.Challenge challenge) {
         List<Placed> all = new ArrayList<>();
         for (Challenges.Board board : challenge.boards()) {
             boards.ideas(board.id()).forEach(idea -> all.add(new Placed(board.id(), idea)));
@@ -31,7 +31,7 @@ class IdeasOf {
     }
 
     /** The idea, where it is on that board of that challenge. */
-    Optional<Snapshot.Idea> find(Challenges.Challenge challenge, BoardId board, IdeaId idea) {
+    public Optional<Snapshot.Idea> find(Challenges.Challenge challenge, BoardId board, IdeaId idea) {
         return challenge.boards().stream().anyMatch(its -> its.id().equals(board))
                 ? boards.ideas(board).stream()
                         .filter(there -> there.idea().equals(idea))
