@@ -36,6 +36,7 @@ const features = [
   'facilitation',
   'insight',
   'learning',
+  'moderation',
   'need',
   'notices',
   'organisation',

@@ -39,6 +39,7 @@ const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
 const OrganisationPage = lazy(() => import('../organisation/OrganisationPage'));
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
+const Moderation = lazy(() => import('../moderation/BesideBoard'));
 const MyDataPage = lazy(() => import('../privacy/MyDataPage'));
 const InformationPage = lazy(() => import('../privacy/InformationPage'));
 const GovernPage = lazy(() => import('../privacy/GovernPage'));
@@ -95,6 +96,11 @@ function beside(at: AtBoard) {
       {at.projected === true ? null : <CharterNote challenge={at.challenge} />}
       <MeetingBar at={at} />
       {at.projected === true ? null : <BoardVotes at={at} />}
+      {at.projected === true ? null : (
+        <Suspense>
+          <Moderation at={at} />
+        </Suspense>
+      )}
       {at.projected === true ? null : <InformationNote challenge={at.challenge.id} />}
     </>
   );

@@ -36,4 +36,9 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../sharing/SharingPage')),
     name: ({ parts }) => parts.sharing,
   },
+  {
+    slug: 'orden',
+    page: lazy(() => import('../moderation/ModerationPage')),
+    name: ({ parts }) => parts.moderation,
+  },
 ];

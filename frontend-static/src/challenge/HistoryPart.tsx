@@ -73,12 +73,12 @@ function Happened({ entry, people }: { entry: HistoryEntry; people: readonly Per
           {day(entry.at)}
         </time>
       </p>
-      <What did={entry.did} />
+      <What did={entry.did} people={people} />
     </>
   );
 }
 
-function What({ did }: { did: Deed }) {
+function What({ did, people }: { did: Deed; people: readonly Person[] }) {
   const { history, union, states } = useJourneyTexts();
   const { phases } = useTexts();
   const day = useDay();
@@ -146,6 +146,38 @@ function What({ did }: { did: Deed }) {
           <Quoted text={did.account} />
         </>
       );
+    case 'FacilitationGiven':
+      return <p>{nameOf(people, did.to, history.somebody)}</p>;
+    case 'FacilitationTaken':
+      return <p>{nameOf(people, did.from, history.somebody)}</p>;
+    case 'MeasureTaken':
+      return (
+        <>
+          <p>{history.measures[did.kind]}</p>
+          <Quoted text={did.reason} />
+        </>
+      );
+    case 'MeasureLifted':
+      return (
+        <>
+          <p>{history.measures[did.kind]}</p>
+          <Quoted text={did.reason} />
+        </>
+      );
+    case 'DoorSet':
+      return (
+        <p>
+          {did.open
+            ? history.doorOpen(did.until === undefined ? undefined : day(did.until))
+            : history.doorClosed}
+        </p>
+      );
+    case 'SlipsMade':
+      return <p>{history.slips(did.count)}</p>;
+    case 'ConductSet':
+    case 'CodeChanged':
+    case 'SlipsEnded':
+      return null;
   }
 }
 

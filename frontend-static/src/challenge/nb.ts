@@ -1,3 +1,4 @@
+import type { MeasureKind } from '../protocol/generated/wire';
 import type { Deed, FrameAct, PromiseState, UnionStanding, Waits } from '../protocol/wire';
 
 /** A field of the charter, as the history names it. */
@@ -87,6 +88,10 @@ const acts: Record<FrameAct, string> = {
   SpeakForUnion: 'bekrefte eller komme med innvendinger som tillitsvalgt',
   RecordReason: 'begrunne åpent hvorfor det går videre',
   AnswerReason: 'svare på lederens begrunnelse',
+  Moderate: 'moderere: skjule, dempe og ta ut, med begrunnelse',
+  SetConduct: 'bestemme hvordan folk skal skrive her',
+  RunDoor: 'styre koder og lapper for gjester',
+  HandOn: 'gi ledelsen videre til en deltaker',
 };
 
 const refused: Record<FrameRefusal, string> = {
@@ -349,7 +354,23 @@ export const nb = {
       PromiseMade: 'ga et løfte',
       PromiseReworded: 'endret et løfte',
       PromiseAccounted: 'gjorde opp for et løfte',
+      FacilitationGiven: 'ga ledelsen videre',
+      FacilitationTaken: 'tok ledelsen tilbake',
+      ConductSet: 'endret hvordan folk skal skrive her',
+      MeasureTaken: 'gjorde et tiltak overfor en deltaker',
+      MeasureLifted: 'opphevet et tiltak',
+      CodeChanged: 'byttet koden for gjester',
+      DoorSet: 'åpnet eller stengte for nye gjester',
+      SlipsMade: 'laget lapper for gjester',
+      SlipsEnded: 'avsluttet lapper som ikke var brukt',
     } satisfies Record<Deed['type'], string>,
+    measures: { Warn: 'Advarsel', Mute: 'Kan ikke skrive', Remove: 'Tatt ut' } satisfies Record<
+      MeasureKind,
+      string
+    >,
+    doorOpen: (until: string | undefined) => (until === undefined ? 'Åpnet' : `Åpent til ${until}`),
+    doorClosed: 'Stengt',
+    slips: (count: number) => `${count} lapper`,
     moved: (from: string, to: string) => `Fra «${from}» til «${to}»`,
     backFrom: (phase: string) => `Gikk tilbake til å utforske fra «${phase}»`,
     asksAnew: 'Tillitsvalgte er spurt på nytt.',

@@ -10,7 +10,7 @@ interface FieldProps {
   onValue: (value: string) => void;
 }
 
-type LineProps = FieldProps & { type?: 'date' | 'search' } & Pick<
+type LineProps = FieldProps & { type?: 'date' | 'search' | 'datetime-local' } & Pick<
     InputHTMLAttributes<HTMLInputElement>,
     | 'name'
     | 'min'

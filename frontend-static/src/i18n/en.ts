@@ -57,6 +57,8 @@ export const en: Texts = {
     'layout.locked': 'The cards are locked and cannot be moved now.',
     'phase.closed': 'The challenge is in a phase where this is not open.',
     'board.full': 'The board is full. Tell the person who leads the work.',
+    'person.muted': 'The moderators have decided that you cannot write here now. You can read and vote.',
+    'limit.slow': 'Everybody writes slowly here now.',
     'limit.rate': 'That was a little fast. We will try again by ourselves.',
     busy: 'The board is busy. We will try again by ourselves.',
     unavailable: 'It cannot be saved right now. We will try again by ourselves.',
@@ -129,6 +131,15 @@ export const en: Texts = {
     submit: 'Pose the challenge',
     notAllowed: 'Only leaders and facilitators can pose a challenge.',
   },
+  gentle: {
+    'identity-number': () =>
+      'This looks like a national identity number. It should not stand here, where everybody can read it.',
+    phone: (text) => `“${text}” looks like a phone number. Do you want everybody to see it?`,
+    'e-mail': (text) => `“${text}” is an e-mail address. Do you want everybody to see it?`,
+    name: (text) => `“${text}” may be a person's name. Can you write it without the name?`,
+    word: (text) => `“${text}” may hurt somebody. Can you say it in another way?`,
+    again: 'Press once more if you want to send it as it is.',
+  },
   parts: {
     sharing: 'Sharing',
     navigation: 'Pages of the challenge',
@@ -141,6 +152,7 @@ export const en: Texts = {
     learning: 'Learning',
     insight: 'Insight',
     report: 'Report',
+    moderation: 'Conduct',
   },
   challenge: {
     background: 'Background',
@@ -166,6 +178,11 @@ export const en: Texts = {
     exportPolis: 'As a folder from Polis (zip)',
   },
   join: {
+    refused: {
+      'door.closed': 'It is closed to newcomers right now. Ask whoever runs the meeting.',
+      'slip.used': 'This slip is used. Ask whoever runs the meeting for another.',
+      'person.removed': 'You have been put out of this challenge.',
+    },
     title: 'Take part',
     code: 'Code',
     codeHelp: 'You find the code on the poster or the screen.',
@@ -247,6 +264,8 @@ export const en: Texts = {
     sideAgainst: 'Against',
     sideNone: 'Neither',
     pending: 'Sending …',
+    waitSeconds: (seconds) => `You can try again in ${count(seconds, 'second', 'seconds')}.`,
+    report: 'Report',
     notSaved: 'Not saved',
     people: (n) => count(n, 'person here', 'people here'),
     whoIsHere: 'Who is here',

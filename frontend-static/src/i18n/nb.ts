@@ -58,6 +58,8 @@ const refusals: Record<RejectionCode, string> = {
   'layout.locked': 'Kortene er låst og kan ikke flyttes nå.',
   'phase.closed': 'Utfordringen er i en fase der dette ikke er åpent.',
   'board.full': 'Tavla er full. Si fra til den som leder arbeidet.',
+  'person.muted': 'De som modererer, har bestemt at du ikke kan skrive her nå. Du kan lese og stemme.',
+  'limit.slow': 'Her skriver alle sakte nå.',
   'limit.rate': 'Det går litt fort. Vi prøver igjen av oss selv.',
   busy: 'Tavla har det travelt. Vi prøver igjen av oss selv.',
   unavailable: 'Det kan ikke lagres akkurat nå. Vi prøver igjen av oss selv.',
@@ -136,6 +138,15 @@ export const nb = {
     submit: 'Still utfordringen',
     notAllowed: 'Bare ledere og fasilitatorer kan stille en utfordring.',
   },
+  gentle: {
+    'identity-number': (_text: string) =>
+      'Dette ser ut som et fødselsnummer. Det bør ikke stå her, der alle kan lese det.',
+    phone: (text: string) => `«${text}» ser ut som et telefonnummer. Vil du at alle skal se det?`,
+    'e-mail': (text: string) => `«${text}» er en e-postadresse. Vil du at alle skal se den?`,
+    name: (text: string) => `«${text}» kan være navnet på en person. Kan du skrive det uten navn?`,
+    word: (text: string) => `«${text}» kan såre noen. Kan du si det på en annen måte?`,
+    again: 'Trykk en gang til hvis du vil sende det som det er.',
+  },
   parts: {
     sharing: 'Deling',
     navigation: 'Sidene om utfordringen',
@@ -148,6 +159,7 @@ export const nb = {
     learning: 'Læring',
     insight: 'Innsikt',
     report: 'Rapport',
+    moderation: 'Orden',
   },
   challenge: {
     background: 'Bakgrunn',
@@ -173,6 +185,11 @@ export const nb = {
     exportPolis: 'Som en mappe fra Polis (zip)',
   },
   join: {
+    refused: {
+      'door.closed': 'Det er stengt for nye akkurat nå. Spør den som leder møtet.',
+      'slip.used': 'Denne lappen er brukt. Be den som leder møtet, om en ny.',
+      'person.removed': 'Du er tatt ut av denne utfordringen.',
+    } as Partial<Record<string, string>>,
     title: 'Bli med',
     code: 'Kode',
     codeHelp: 'Du finner koden på plakaten eller skjermen.',
@@ -255,6 +272,8 @@ export const nb = {
     sideAgainst: 'Mot',
     sideNone: 'Verken eller',
     pending: 'Sendes …',
+    waitSeconds: (seconds: number) => `Du kan prøve igjen om ${count(seconds, 'sekund', 'sekunder')}.`,
+    report: 'Meld fra',
     notSaved: 'Ikke lagret',
     people: (n: number) => count(n, 'person her', 'personer her'),
     whoIsHere: 'Hvem er her',

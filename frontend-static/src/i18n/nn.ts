@@ -57,6 +57,8 @@ export const nn: Texts = {
     'layout.locked': 'Korta er låste og kan ikkje flyttast no.',
     'phase.closed': 'Utfordringa er i ein fase der dette ikkje er ope.',
     'board.full': 'Tavla er full. Sei frå til den som leier arbeidet.',
+    'person.muted': 'Dei som modererer, har bestemt at du ikkje kan skrive her no. Du kan lese og røyste.',
+    'limit.slow': 'Her skriv alle sakte no.',
     'limit.rate': 'Det går litt fort. Vi prøver igjen av oss sjølve.',
     busy: 'Tavla har det travelt. Vi prøver igjen av oss sjølve.',
     unavailable: 'Det kan ikkje lagrast akkurat no. Vi prøver igjen av oss sjølve.',
@@ -129,6 +131,15 @@ export const nn: Texts = {
     submit: 'Still utfordringa',
     notAllowed: 'Berre leiarar og fasilitatorar kan stille ei utfordring.',
   },
+  gentle: {
+    'identity-number': () =>
+      'Dette ser ut som eit fødselsnummer. Det bør ikkje stå her, der alle kan lese det.',
+    phone: (text) => `«${text}» ser ut som eit telefonnummer. Vil du at alle skal sjå det?`,
+    'e-mail': (text) => `«${text}» er ei e-postadresse. Vil du at alle skal sjå ho?`,
+    name: (text) => `«${text}» kan vere namnet på ein person. Kan du skrive det utan namn?`,
+    word: (text) => `«${text}» kan såre nokon. Kan du seie det på ein annan måte?`,
+    again: 'Trykk éin gong til om du vil sende det som det er.',
+  },
   parts: {
     sharing: 'Deling',
     navigation: 'Sidene om utfordringa',
@@ -141,6 +152,7 @@ export const nn: Texts = {
     learning: 'Læring',
     insight: 'Innsikt',
     report: 'Rapport',
+    moderation: 'Orden',
   },
   challenge: {
     background: 'Bakgrunn',
@@ -166,6 +178,11 @@ export const nn: Texts = {
     exportPolis: 'Som ei mappe frå Polis (zip)',
   },
   join: {
+    refused: {
+      'door.closed': 'Det er stengt for nye akkurat no. Spør den som leier møtet.',
+      'slip.used': 'Denne lappen er brukt. Be den som leier møtet, om ein ny.',
+      'person.removed': 'Du er teken ut av denne utfordringa.',
+    },
     title: 'Bli med',
     code: 'Kode',
     codeHelp: 'Du finn koden på plakaten eller skjermen.',
@@ -247,6 +264,8 @@ export const nn: Texts = {
     sideAgainst: 'Mot',
     sideNone: 'Verken eller',
     pending: 'Blir sendt …',
+    waitSeconds: (seconds) => `Du kan prøve igjen om ${count(seconds, 'sekund', 'sekund')}.`,
+    report: 'Meld frå',
     notSaved: 'Ikkje lagra',
     people: (n) => count(n, 'person her', 'personar her'),
     whoIsHere: 'Kven er her',

@@ -68,6 +68,12 @@ export function steered(meeting: Meeting, event: WireEvent, now: number): Meetin
   return gone ? { ...meeting, spotlight: undefined } : meeting;
 }
 
+/** A card, or a comment on one, that I want to report. */
+export interface ReportWish {
+  idea: IdeaId;
+  comment?: string;
+}
+
 /** Where an idea is. */
 export interface IdeaAtBoard {
   challenge: ChallengeId;
@@ -92,6 +98,8 @@ export interface AtBoard {
   connected: boolean;
   /** Does now, or not at all; fails when the outcome is unknown. */
   steer: (command: SteerCommand) => Promise<Reply>;
+  /** Tells what I want to report; answers with how to stop. */
+  onReport: (listener: (wish: ReportWish) => void) => () => void;
   /** Tells of events as they come; answers with how to stop. */
   onArrival: (listener: (events: readonly WireEvent[]) => void) => () => void;
 }

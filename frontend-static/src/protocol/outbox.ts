@@ -8,6 +8,8 @@ import { isRetryable } from './wire';
 export interface Refused {
   code: RejectionCode;
   message: string;
+  /** Seconds until it may be taken, where the server said so. */
+  retryAfter?: number;
 }
 
 export type Entry =
@@ -24,7 +26,8 @@ export function outcome(command: IdeaCommand, reply: Reply): Outcome {
       return { then: 'becomes', entry: { is: 'accepted', command, seq: reply.seq } };
     case 'rejected': {
       if (isRetryable(reply.code)) return { then: 'try-again' };
-      const refused = { code: reply.code, message: reply.message };
+      const { code, message, retryAfter } = reply;
+      const refused = { code, message, ...(retryAfter === undefined ? {} : { retryAfter }) };
       return { then: 'becomes', entry: { is: 'refused', command, refused } };
     }
   }

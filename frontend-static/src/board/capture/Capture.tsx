@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, type SyntheticEvent, useState } from 'react';
 import { useAnnounce } from '../../design/Announcer';
 import { TextField } from '../../design/Field';
 import { Page } from '../../design/Page';
+import { useGentle } from '../../design/useGentle';
 import { Resembling } from '../../design/Resembling';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
@@ -46,7 +47,7 @@ export function Capture({ code, room, opened, company, connection, beside, onSig
       <Page title={challenge.question}>
         <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
         <Suspense>{beside?.(atBoard(room, opened, company, connection))}</Suspense>
-        <Write room={room} away={standing.is === 'offline'} />
+        <Write room={room} words={challenge.conduct.words} away={standing.is === 'offline'} />
         <div className={style.row}>
           <StandingBadge standing={standing} />
           {challenge.me.guest && challenge.me.name === undefined ? <NameForm code={code} /> : null}
@@ -66,11 +67,19 @@ export function Capture({ code, room, opened, company, connection, beside, onSig
   );
 }
 
-function Write({ room, away }: { room: Room; away: boolean }) {
+interface WriteProps {
+  room: Room;
+  /** What a writer is gently asked about. */
+  words: readonly string[];
+  away: boolean;
+}
+
+function Write({ room, words, away }: WriteProps) {
   const texts = useTexts();
   const { capture, board } = texts;
   const announce = useAnnounce();
   const [text, setText] = useKeptText(`capture ${room.board}`);
+  const gentle = useGentle(text, words);
   const [anonymous, setAnonymous] = useState(false);
   const [tried, setTried] = useState(false);
   const [thanks, setThanks] = useState<string>();
@@ -78,7 +87,7 @@ function Write({ room, away }: { room: Room; away: boolean }) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(problem !== undefined);
-    if (problem !== undefined) return;
+    if (problem !== undefined || gentle.holds()) return;
     room.add({ text: text.trim(), ...(anonymous ? { anonymous } : {}) });
     setText('');
     const told = away ? capture.kept : capture.sent;
@@ -99,6 +108,7 @@ function Write({ room, away }: { room: Room; away: boolean }) {
           room.type();
         }}
       />
+      {gentle.note}
       <div className={style.send}>
         <Button type="submit">{capture.send}</Button>
         <label className={style.check}>

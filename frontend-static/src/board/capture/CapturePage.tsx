@@ -34,6 +34,15 @@ export default function CapturePage({ code, beside }: CapturePageProps) {
     return <Inside key={round} {...inside} onSignedIn={() => setRound(round + 1)} />;
   }
   const unknown = loaded.error instanceof Refusal && [404, 422].includes(loaded.error.status);
+  const why = loaded.error instanceof Refusal ? loaded.error.problem.code : undefined;
+  const refused = why === undefined ? undefined : join.refused[why];
+  if (refused !== undefined) {
+    return (
+      <Page title={join.title}>
+        <JoinForm error={refused} />
+      </Page>
+    );
+  }
   return (
     <Page title={join.title}>
       {unknown ? null : <Trouble error={loaded.error} again={again} />}

@@ -31,13 +31,18 @@ export function Others({ ideas }: { ideas: readonly SeenIdea[] }) {
 
 function Said({ idea }: { idea: SeenIdea }) {
   const { board } = useTexts();
-  const { nameOf } = useBoard();
+  const { nameOf, room } = useBoard();
   return (
     <li className={style.idea} data-safety={idea.safety}>
       <p className={style.text}>{idea.text}</p>
       <p className={style.by}>
         {nameOf(idea.by, idea.anonymous)}
         {idea.safety === 'pending' ? ` · ${board.pending}` : null}
+        {idea.mine || idea.safety === 'pending' ? null : (
+          <button type="button" className={style.report} onClick={() => room.report({ idea: idea.idea })}>
+            {board.report}
+          </button>
+        )}
       </p>
       {idea.refusals.map((refusal) => (
         <RefusalNote key={refusal.command.id} refusal={refusal} idea={idea} />

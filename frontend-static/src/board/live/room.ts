@@ -8,6 +8,7 @@ import { Courier } from '../../protocol/courier';
 import { Device } from '../../protocol/device';
 import { newId } from '../../protocol/ids';
 import { Link } from '../../protocol/link';
+import type { ReportWish } from '../../protocol/meeting';
 import type { Entry } from '../../protocol/outbox';
 import type {
   BoardId,
@@ -64,6 +65,7 @@ export class Room {
   readonly #link: Link;
   readonly #listeners = new Set<() => void>();
   readonly #arrivals = new Set<(events: readonly WireEvent[]) => void>();
+  readonly #reports = new Set<(wish: ReportWish) => void>();
   #courier: Courier | undefined;
   #board: Board | undefined;
   #challenge: Challenge | undefined;
@@ -111,6 +113,16 @@ export class Room {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Tells what I want to report: the feature that takes reports stands beside the board. */
+  readonly onReport = (listener: (wish: ReportWish) => void): (() => void) => {
+    this.#reports.add(listener);
+    return () => this.#reports.delete(listener);
+  };
+
+  report(wish: ReportWish): void {
+    this.#reports.forEach((listener) => listener(wish));
+  }
 
   /** Tells of events as they come; a snapshot tells nothing. */
   readonly onArrival = (listener: (events: readonly WireEvent[]) => void): (() => void) => {

@@ -87,6 +87,21 @@ function apply(ideas: Ideas, event: WireEvent): void {
       }));
       return;
     }
+    case 'CommentRemoved':
+      change(ideas, event.idea, (idea) => ({
+        ...idea,
+        comments: idea.comments.filter(({ comment }) => comment !== event.comment),
+      }));
+      return;
+    case 'CommentRestored':
+      change(ideas, event.idea, (idea) => ({
+        ...idea,
+        comments: [
+          ...idea.comments.filter(({ comment }) => comment !== event.comment.comment),
+          event.comment,
+        ],
+      }));
+      return;
     case 'TallyChanged':
       change(ideas, event.idea, (idea) => ({
         ...idea,

@@ -19,6 +19,8 @@ export interface BoardTools {
   nudge: (idea: SeenIdea, direction: Direction) => void;
   /** Lays a card last in an area, or on the free surface where there is no area. */
   lay: (idea: SeenIdea, area: string | undefined) => void;
+  /** What a writer is gently asked about. */
+  words: readonly string[];
   /** What other features show on a card. */
   about: (idea: IdeaId) => ReactNode;
   focus: FocusKeeper;

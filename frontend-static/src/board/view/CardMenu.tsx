@@ -54,6 +54,11 @@ function Choices({ idea, onEdit, close }: CardMenuProps & { close: () => void })
       <button type="button" className={style.choice} onClick={then(() => write({ buildsOn: idea }))}>
         {board.buildOn}
       </button>
+      {idea.mine ? null : (
+        <button type="button" className={style.choice} onClick={then(() => room.report({ idea: idea.idea }))}>
+          {board.report}
+        </button>
+      )}
       {idea.unseen || idea.safety === 'pending' ? null : (
         <a className={style.choice} href={writingAddress(room.board, idea)}>
           {board.writeTogether}

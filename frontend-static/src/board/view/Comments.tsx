@@ -2,7 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useId, useState } from 'react';
 import { TextField } from '../../design/Field';
 import { useTexts } from '../../i18n/Language';
-import type { Side } from '../../protocol/wire';
+import { useGentle } from '../../design/useGentle';
+import type { IdeaId, Side } from '../../protocol/wire';
 import type { SeenComment, SeenIdea } from '../model/optimistic';
 import { useBoard } from './BoardContext';
 import style from './Comments.module.css';
@@ -18,7 +19,7 @@ export function Comments({ idea }: { idea: SeenIdea }) {
       ) : (
         <ul className={style.list}>
           {idea.comments.map((comment) => (
-            <One key={comment.comment} comment={comment} />
+            <One key={comment.comment} idea={idea.idea} comment={comment} />
           ))}
         </ul>
       )}
@@ -27,9 +28,9 @@ export function Comments({ idea }: { idea: SeenIdea }) {
   );
 }
 
-function One({ comment }: { comment: SeenComment }) {
+function One({ idea, comment }: { idea: IdeaId; comment: SeenComment }) {
   const { board } = useTexts();
-  const { nameOf } = useBoard();
+  const { nameOf, room } = useBoard();
   const side = comment.stance;
   return (
     <li className={style.comment} data-side={side}>
@@ -41,6 +42,15 @@ function One({ comment }: { comment: SeenComment }) {
         {nameOf(comment.by, false)}
         {comment.safety === 'pending' ? ` · ${board.pending}` : null}
       </p>
+      {comment.safety === 'pending' ? null : (
+        <button
+          type="button"
+          className={style.report}
+          onClick={() => room.report({ idea, comment: comment.comment })}
+        >
+          {board.report}
+        </button>
+      )}
     </li>
   );
 }
@@ -48,15 +58,16 @@ function One({ comment }: { comment: SeenComment }) {
 function Write({ idea }: { idea: SeenIdea }) {
   const texts = useTexts();
   const { board } = texts;
-  const { room } = useBoard();
+  const { room, words } = useBoard();
   const [text, setText] = useState('');
+  const gentle = useGentle(text, words);
   const [side, setSide] = useState<Side>();
   const [tried, setTried] = useState(false);
   const problem = problemOf(text, texts);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(problem !== undefined);
-    if (problem !== undefined) return;
+    if (problem !== undefined || gentle.holds()) return;
     room.comment(idea.idea, text.trim(), side);
     setText('');
     setSide(undefined);
@@ -76,6 +87,7 @@ function Write({ idea }: { idea: SeenIdea }) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
       />
+      {gentle.note}
       <Sides side={side} onSide={setSide} />
       <Button type="submit" data-size="sm" variant="secondary">
         {board.commentSend}

@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { TextField } from '../../design/Field';
 import { Resembling } from '../../design/Resembling';
 import { Select } from '../../design/Select';
+import { useGentle } from '../../design/useGentle';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
@@ -32,8 +33,9 @@ const freely = '';
 export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerProps) {
   const texts = useTexts();
   const { board, common } = texts;
-  const { areas, room } = useBoard();
+  const { areas, room, words } = useBoard();
   const [text, setText] = useKeptText(`composer ${room.board}`);
+  const gentle = useGentle(text, words);
   const [area, setArea] = useState(first ?? freely);
   const [anonymous, setAnonymous] = useState(false);
   const [apart, setApart] = useState(false);
@@ -45,7 +47,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (problem !== undefined) return;
+    if (problem !== undefined || gentle.holds()) return;
     for (const idea of ideas) {
       onWritten({ text: idea, area: area === freely ? undefined : area, anonymous, buildsOn });
     }
@@ -70,6 +72,7 @@ export function Composer({ area: first, buildsOn, onWritten, onDone }: ComposerP
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
       />
+      {gentle.note}
       <Resembling text={text} title={board.resembles} ask={(written) => saidBefore(room.board, written)} />
       {lines.length > 1 ? (
         <label className={forms.check}>

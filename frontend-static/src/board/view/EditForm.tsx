@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { TextField } from '../../design/Field';
+import { useGentle } from '../../design/useGentle';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
 import { useBoard } from './BoardContext';
@@ -15,8 +16,9 @@ interface EditFormProps {
 /** New words for an idea, based on the version that was there when one began to write. */
 export function EditForm({ idea, onDone }: EditFormProps) {
   const texts = useTexts();
-  const { room } = useBoard();
+  const { room, words } = useBoard();
   const [text, setText] = useState(idea.text);
+  const gentle = useGentle(text, words);
   const [basedOn] = useState(idea.version);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -26,7 +28,7 @@ export function EditForm({ idea, onDone }: EditFormProps) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (problem !== undefined) return;
+    if (problem !== undefined || gentle.holds()) return;
     if (text.trim() !== idea.text) room.edit(idea.idea, text.trim(), basedOn);
     onDone();
   };
@@ -45,6 +47,7 @@ export function EditForm({ idea, onDone }: EditFormProps) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
       />
+      {gentle.note}
       <div className={style.buttons}>
         <Button type="submit" data-size="sm">
           {texts.common.save}

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useId, useState } from 'react';
+import { useGentle } from '../../design/useGentle';
 import { useKeptText } from '../../design/useKeptText';
 import { useTexts } from '../../i18n/Language';
 import type { Draft } from './Composer';
@@ -11,15 +12,16 @@ import style from './QuickWrite.module.css';
 export function QuickWrite({ onWritten }: { onWritten: (draft: Draft) => void }) {
   const texts = useTexts();
   const { board } = texts;
-  const { room } = useBoard();
+  const { room, words } = useBoard();
   const id = useId();
   const [text, setText] = useKeptText(`composer ${room.board}`);
+  const gentle = useGentle(text, words);
   const [tried, setTried] = useState(false);
   const problem = problemOf(text, texts);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(problem !== undefined);
-    if (problem !== undefined) return;
+    if (problem !== undefined || gentle.holds()) return;
     onWritten({ text: text.trim(), area: undefined, anonymous: false, buildsOn: undefined });
     setText('');
   };
@@ -33,6 +35,7 @@ export function QuickWrite({ onWritten }: { onWritten: (draft: Draft) => void })
           </span>
         ) : null}
       </label>
+      {gentle.note}
       <div className={style.row}>
         <Textarea
           id={id}

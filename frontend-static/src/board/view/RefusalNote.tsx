@@ -27,6 +27,7 @@ export function RefusalNote({ refusal, idea }: RefusalNoteProps) {
     <form className={style.note} onSubmit={submit}>
       <p className={style.why} role="alert">
         <strong>{board.notSaved}.</strong> {refusals[refused.code]}
+        {refused.retryAfter === undefined ? null : ` ${board.waitSeconds(refused.retryAfter)}`}
       </p>
       {conflict ? (
         <p className={style.theirs}>

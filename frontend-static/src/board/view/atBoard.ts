@@ -14,5 +14,6 @@ export function atBoard(room: Room, opened: Opened, company: Company, connection
     connected: connection.at === 'live' || (connection.at === 'polling' && connection.heard),
     steer: room.steer,
     onArrival: room.onArrival,
+    onReport: room.onReport,
   };
 }

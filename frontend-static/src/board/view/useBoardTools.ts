@@ -51,6 +51,7 @@ export function useBoardTools(
       room,
       areas,
       write,
+      words: challenge.conduct.words,
       focus,
       about: (idea) => show?.({ challenge: challenge.id, board: room.board, idea }),
       mayMove: !locked || challenge.facilitates,

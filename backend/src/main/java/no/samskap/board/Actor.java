@@ -13,11 +13,18 @@ import no.samskap.protocol.Role;
  * @param facilitates whether the person may run the challenge: edit and remove what others wrote
  * @param ofOrganisation whether the person is of the organisation that poses the challenge
  * @param phase where the challenge stood when the person asked
+ * @param leave how much they may write
  */
 public record Actor(
-        ParticipantId participant, Role role, boolean guest, boolean facilitates, boolean ofOrganisation, Phase phase) {
-    /** One who is of the organisation where they are no guest. */
+        ParticipantId participant,
+        Role role,
+        boolean guest,
+        boolean facilitates,
+        boolean ofOrganisation,
+        Phase phase,
+        Leave leave) {
+    /** One of the organisation where they are no guest, whom nothing holds back. */
     public Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {
-        this(participant, role, guest, facilitates, !guest, phase);
+        this(participant, role, guest, facilitates, !guest, phase, Leave.FULL);
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
+import no.samskap.protocol.BoardEvent.CommentRestored;
+import no.samskap.protocol.BoardEvent.CommentRemoved;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
@@ -45,6 +47,8 @@ import org.pcollections.PSet;
  * @param meeting how the meeting is run
  * @param rounds its voting rounds
  * @param texts what is being written on the ideas together
+ * @param moderated what those who moderate have hidden
+ * @param pace who has written lately
  */
 record Board(
         long seq,
@@ -55,10 +59,12 @@ record Board(
         PMap<CommandKey, Long> outcomes,
         Meeting meeting,
         PMap<RoundId, Round> rounds,
-        PMap<IdeaId, Manuscript> texts) {
+        PMap<IdeaId, Manuscript> texts,
+        Moderated moderated,
+        Pace pace) {
 
     static final Board EMPTY = new Board(
-            0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map(), Empty.map());
+            0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map(), Empty.map(), Moderated.NONE, Pace.NONE);
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
 
@@ -163,11 +169,11 @@ record Board(
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
         return new Board(
-                seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds, texts);
+                seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds, texts, moderated, pace);
     }
 
     private Board apply(Fact.Said said) {
-        return change(said.event(), said).at(said.seq());
+        return change(said.event(), said).paced(said).at(said.seq());
     }
 
     private Board change(BoardEvent event, Fact.Said said) {
@@ -175,7 +181,13 @@ record Board(
             case IdeaAdded added -> add(added, said);
             case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
             case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
-            case IdeaRemoved gone -> remove(gone.idea());
+            case IdeaRemoved gone -> Boolean.TRUE.equals(gone.hidden()) ? hide(gone.idea()) : remove(gone.idea());
+            case CommentRemoved gone ->
+                with(gone.idea(), idea -> idea.hidingComment(gone.comment(), true))
+                        .with(moderated.with(gone.comment()));
+            case CommentRestored back ->
+                with(back.idea(), idea -> idea.hidingComment(back.comment().comment(), false))
+                        .with(moderated.without(back.comment().comment()));
             case CommentAdded added ->
                 with(added.idea(), idea -> idea.commented(comment(added, said))).withComment(added.comment());
             case TallyChanged tally ->
@@ -232,7 +244,7 @@ record Board(
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
         Board with = new Board(
-                seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds, texts);
+                seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -242,10 +254,41 @@ record Board(
         return parent == null ? this : with(parent, it -> it.builtOnBy(idea.by()));
     }
 
+    private Board hide(IdeaId id) {
+        @Nullable Idea shown = ideas.get(id);
+        return new Board(
+                seq,
+                shown == null ? ideas : ideas.plus(id, shown.hiddenByModeration()),
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting.without(id),
+                rounds,
+                texts,
+                moderated.with(id),
+                pace);
+    }
+
     private Board reveal(IdeaId id, Fact.Said said) {
         @Nullable Idea withheld = ideas.get(id);
         if (withheld == null) {
             return this;
+        }
+        if (moderated.hides(id)) {
+            Idea back = withheld.restored(said.seq(), said.at());
+            return new Board(
+                    seq,
+                    ideas.plus(id, back),
+                    hidden,
+                    removed,
+                    comments,
+                    outcomes,
+                    meeting,
+                    rounds,
+                    texts,
+                    moderated.without(id),
+                    pace);
         }
         Idea idea = withheld.revealed(said.seq(), said.at());
         return new Board(
@@ -257,12 +300,14 @@ record Board(
                         outcomes,
                         meeting,
                         rounds,
-                        texts)
+                        texts,
+                        moderated,
+                        pace)
                 .crediting(idea);
     }
 
     private Board revealingAll() {
-        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts);
+        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
     }
 
     private Board remove(IdeaId gone) {
@@ -275,11 +320,13 @@ record Board(
                 outcomes,
                 meeting.without(gone),
                 rounds,
-                texts.minus(gone));
+                texts.minus(gone),
+                moderated,
+                pace);
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
-        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous());
+        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous(), false);
     }
 
     private static ParticipantId author(Fact.Said said) {
@@ -303,17 +350,19 @@ record Board(
                         outcomes,
                         meeting,
                         rounds,
-                        texts);
+                        texts,
+                        moderated,
+                        pace);
     }
 
     private Board with(IdeaId idea, Manuscript text) {
         return ideas.containsKey(idea)
-                ? new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts.plus(idea, text))
+                ? new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts.plus(idea, text), moderated, pace)
                 : this;
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts);
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts, moderated, pace);
     }
 
     private Board with(Round round) {
@@ -326,7 +375,32 @@ record Board(
                 outcomes,
                 meeting,
                 rounds.plus(round.terms().round(), round),
-                texts);
+                texts,
+                moderated,
+                pace);
+    }
+
+    private Board with(Moderated newModerated) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, newModerated, pace);
+    }
+
+    private Board paced(Fact.Said said) {
+        ParticipantId by = said.by();
+        boolean writes = said.event() instanceof IdeaAdded || said.event() instanceof CommentAdded;
+        return by == null || !writes
+                ? this
+                : new Board(
+                        seq,
+                        ideas,
+                        hidden,
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        texts,
+                        moderated,
+                        pace.plus(by, said.at()));
     }
 
     private Board inRound(RoundId id, Function<Round.Open, Round> change) {
@@ -334,10 +408,10 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts);
+        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts, moderated, pace);
     }
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts);
+        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
     }
 }

@@ -26,6 +26,7 @@ import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.CommandId;
+import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
@@ -213,6 +214,16 @@ public class Boards {
                     .sorted()
                     .toList();
         });
+    }
+
+    /** What stands on a card or in a comment, shown or hidden, and whose it is: for those who moderate, through their desk. */
+    public Optional<Written> written(BoardId board, IdeaId idea, @Nullable CommentId comment) {
+        return room(board).read(ready -> now -> Written.find(now.board(), idea, comment));
+    }
+
+    /** What of this person's is hidden. */
+    public List<Written> hidden(BoardId board, ParticipantId author) {
+        return room(board).read(ready -> now -> Written.hidden(now.board(), author));
     }
 
     /** The voting rounds, in the order in which they were opened. */

@@ -10,5 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A comment on an idea.
  *
  * @param anonymous whether viewers may not know {@code by}
+ * @param hidden whether those who moderate have hidden it
  */
-record Comment(CommentId id, String text, @Nullable Side side, Instant at, ParticipantId by, boolean anonymous) {}
+record Comment(
+        CommentId id,
+        String text,
+        @Nullable Side side,
+        Instant at,
+        ParticipantId by,
+        boolean anonymous,
+        boolean hidden) {
+    Comment hidden(boolean now) {
+        return new Comment(id, text, side, at, by, anonymous, now);
+    }
+}

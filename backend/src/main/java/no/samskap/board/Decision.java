@@ -1,5 +1,6 @@
 package no.samskap.board;
 
+import java.time.Duration;
 import java.util.Map;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.IdeaId;
@@ -18,6 +19,9 @@ sealed interface Decision {
      */
     record Say(BoardEvent event, boolean anonymous, boolean withheld) implements Decision {}
 
+    /** A hidden idea is shown again, as its author's. */
+    record Restore(Idea idea) implements Decision {}
+
     /** It is weighed, and the viewers are told nothing yet. */
     record Weigh(IdeaId idea, Stance stance) implements Decision {}
 
@@ -33,6 +37,9 @@ sealed interface Decision {
 
     /** The round is closed and counted, and the viewers are told the result. */
     record Count(Round.Open round) implements Decision {}
+
+    /** It does not happen yet: the person has written as much as they may in so short a time. */
+    record Wait(Duration left) implements Decision {}
 
     /**
      * It does not happen.

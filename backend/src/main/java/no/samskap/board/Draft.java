@@ -90,6 +90,11 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                     say(request.actor().participant(), say.anonymous(), say.withheld(), say.event());
                     accept(command, key);
                 }
+                case Decision.Restore back -> {
+                    Idea idea = back.idea();
+                    say(idea.by(), idea.anonymous(), false, Visibility.restored(idea));
+                    accept(command, key);
+                }
                 case Decision.Cast cast -> cast(request, cast, key);
                 case Decision.Count count -> {
                     if (count(count.round(), request.actor().participant())) {
@@ -102,12 +107,13 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                     weigh(new Fact.Weighed(secrets.voter(request.actor().participant()), weigh.idea(), weigh.stance()));
                     accept(command, key);
                 }
+                case Decision.Wait wait -> replies.add(later(command, wait));
                 case Decision.Refuse refuse -> refuse(command, refuse.code(), refuse.field());
             }
         }
 
         private void refuse(BoardCommand command, RejectionCode code, @Nullable String field) {
-            replies.add(new Reply.Rejected(command.id(), code, code.message(), field));
+            replies.add(new Reply.Rejected(command.id(), code, code.message(), field, null));
         }
 
         private Decision decide(Request request) {
@@ -117,7 +123,10 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                         && !now.isBefore(open.closesAt())) {
                     return new Decision.Refuse(RejectionCode.FIELD_INVALID, "closesAt");
                 }
-                return rules.decide(board, request.command(), request.actor());
+                Decision decision = rules.decide(board, request.command(), request.actor());
+                return decision instanceof Decision.Say && Leave.adds(request.command())
+                        ? unlessTooFast(decision, request.actor())
+                        : decision;
             } catch (RuntimeException poison) {
                 LOG.error(
                         "the rules could not decide a {}",
@@ -125,6 +134,24 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                         poison);
                 return new Decision.Refuse(RejectionCode.INTERNAL, null);
             }
+        }
+
+        private Decision unlessTooFast(Decision decision, Actor actor) {
+            Integer perMinute = actor.leave().perMinute();
+            return perMinute == null
+                    ? decision
+                    : board.pace()
+                            .left(actor.participant(), perMinute, now)
+                            .<Decision>map(Decision.Wait::new)
+                            .orElse(decision);
+        }
+
+        private static Reply later(BoardCommand command, Decision.Wait wait) {
+            int seconds =
+                    Math.toIntExact(Math.max(1, wait.left().plusMillis(999).toSeconds()));
+            RejectionCode code = RejectionCode.SLOWED;
+            String message = code.message() + " Vent " + seconds + (seconds == 1 ? " sekund." : " sekunder.");
+            return new Reply.Rejected(command.id(), code, message, null, seconds);
         }
 
         private void say(@Nullable ParticipantId by, boolean anonymous, boolean withheld, BoardEvent event) {

@@ -21,8 +21,13 @@ final class EventCodec {
 
     /** The event as viewers may see it, as one JSON object. */
     static String wire(Fact.Said said) {
-        ObjectNode node = JSON.valueToTree(Visibility.head(said));
-        node.setAll((ObjectNode) JSON.valueToTree(Visibility.event(said)));
+        return wire(said, Moderated.NONE);
+    }
+
+    /** As {@link #wire(Fact.Said)}, where some of what was said is hidden by now. */
+    static String wire(Fact.Said said, Moderated moderated) {
+        ObjectNode node = JSON.valueToTree(Visibility.head(said, moderated));
+        node.setAll((ObjectNode) JSON.valueToTree(Visibility.event(said, moderated)));
         return JSON.writeValueAsString(node);
     }
 

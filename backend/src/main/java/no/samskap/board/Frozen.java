@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /** A board's state in the form in which snapshots are stored: JSON, gzipped. Keys are in hexadecimal. */
@@ -37,7 +38,9 @@ record Frozen(
         List<Outcome> outcomes,
         @Nullable Meeting meeting,
         @Nullable List<FrozenRound> rounds,
-        @Nullable List<FrozenText> texts) {
+        @Nullable List<FrozenText> texts,
+        @Nullable List<IdeaId> moderated,
+        @Nullable List<FrozenPace> pace) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -64,7 +67,11 @@ record Frozen(
             @Nullable Side side,
             Instant at,
             ParticipantId by,
-            @Nullable Boolean anonymous) {}
+            @Nullable Boolean anonymous,
+            @Nullable Boolean hidden) {}
+
+    /** When somebody wrote lately. */
+    record FrozenPace(ParticipantId by, List<Instant> at) {}
 
     /** An accepted command. */
     record Outcome(String command, long seq) {}
@@ -86,6 +93,10 @@ record Frozen(
                         .toList(),
                 board.texts().entrySet().stream()
                         .map(it -> FrozenText.of(it.getKey(), it.getValue()))
+                        .toList(),
+                List.copyOf(board.moderated().ideas()),
+                board.pace().lately().entrySet().stream()
+                        .map(it -> new FrozenPace(it.getKey(), List.copyOf(it.getValue())))
                         .toList());
     }
 
@@ -95,10 +106,21 @@ record Frozen(
         for (FrozenIdea idea : ideas) {
             thawed = thawed.plus(idea.id(), thaw(idea));
         }
+        List<IdeaId> hiddenIdeas = moderated == null ? List.of() : moderated;
+        List<CommentId> hiddenComments = ideas.stream()
+                .flatMap(idea -> idea.comments().stream())
+                .filter(comment -> Boolean.TRUE.equals(comment.hidden()))
+                .map(FrozenComment::id)
+                .toList();
         List<IdeaId> withheld = ideas.stream()
                 .filter(idea -> Boolean.TRUE.equals(idea.withheld()))
                 .map(FrozenIdea::id)
+                .filter(idea -> !hiddenIdeas.contains(idea))
                 .toList();
+        PMap<ParticipantId, PVector<Instant>> lately = HashTreePMap.empty();
+        for (FrozenPace each : pace == null ? List.<FrozenPace>of() : pace) {
+            lately = lately.plus(each.by(), TreePVector.from(each.at()));
+        }
         PMap<CommandKey, Long> known = HashTreePMap.empty();
         for (Outcome outcome : outcomes) {
             known = known.plus(CommandKey.of(HexFormat.of().parseHex(outcome.command())), outcome.seq());
@@ -120,7 +142,9 @@ record Frozen(
                 known,
                 Objects.requireNonNullElse(meeting, Meeting.OPEN),
                 open,
-                written);
+                written,
+                Moderated.of(hiddenIdeas, hiddenComments),
+                new Pace(lately));
     }
 
     byte[] bytes() throws IOException {
@@ -154,7 +178,8 @@ record Frozen(
                 idea.buildsOn(),
                 idea.builtOn(),
                 idea.comments().stream()
-                        .map(it -> new FrozenComment(it.id(), it.text(), it.side(), it.at(), it.by(), it.anonymous()))
+                        .map(it -> new FrozenComment(
+                                it.id(), it.text(), it.side(), it.at(), it.by(), it.anonymous(), it.hidden()))
                         .toList(),
                 stances,
                 idea.published());
@@ -169,7 +194,13 @@ record Frozen(
         }
         List<Comment> comments = idea.comments().stream()
                 .map(it -> new Comment(
-                        it.id(), it.text(), it.side(), it.at(), it.by(), Boolean.TRUE.equals(it.anonymous())))
+                        it.id(),
+                        it.text(),
+                        it.side(),
+                        it.at(),
+                        it.by(),
+                        Boolean.TRUE.equals(it.anonymous()),
+                        Boolean.TRUE.equals(it.hidden())))
                 .toList();
         return new Idea(
                 idea.id(),

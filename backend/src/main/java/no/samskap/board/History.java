@@ -20,8 +20,12 @@ final class History {
         this.board = board;
     }
 
-    /** The events after {@code after}, at most {@code limit}, from the batches up to {@code lastBatch}; on the wire's form. */
-    List<String> after(long after, int limit, long lastBatch) {
+    /**
+     * The events after {@code after}, at most {@code limit}, from the batches up to {@code lastBatch}; on the wire's form.
+     *
+     * @param moderated what is not told again
+     */
+    List<String> after(long after, int limit, long lastBatch, Moderated moderated) {
         List<String> events = new ArrayList<>();
         long number = firstBatchEndingAfter(after, lastBatch);
         while (events.size() < limit && number <= lastBatch) {
@@ -33,7 +37,7 @@ final class History {
                     .flatMap(batch -> batch.said().stream())
                     .filter(said -> said.seq() > after)
                     .limit(limit - events.size())
-                    .map(EventCodec::wire)
+                    .map(it -> EventCodec.wire(it, moderated))
                     .forEach(events::add);
             number += batches.size();
         }

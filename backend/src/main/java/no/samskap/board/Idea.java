@@ -1,6 +1,8 @@
 package no.samskap.board;
 
 import java.time.Instant;
+import java.util.List;
+import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
@@ -148,7 +150,7 @@ record Idea(
     /** The idea from the moment that all may know of it. It counts as added then, so that nothing tells when it was written. */
     Idea revealed(long revealedWith, Instant revealedAt) {
         PVector<Comment> told = TreePVector.from(comments.stream()
-                .map(it -> new Comment(it.id(), it.text(), it.side(), revealedAt, it.by(), it.anonymous()))
+                .map(it -> new Comment(it.id(), it.text(), it.side(), revealedAt, it.by(), it.anonymous(), it.hidden()))
                 .toList());
         return new Idea(
                 id,
@@ -164,6 +166,44 @@ record Idea(
                 buildsOn,
                 builtOn,
                 told,
+                stances,
+                counted,
+                published);
+    }
+
+    /** The idea while those who moderate hide it: only its author may know of it. */
+    Idea hiddenByModeration() {
+        return standing(true, seq, at, comments);
+    }
+
+    /** The idea back after it was hidden; it counts as added then, and what was said on it is as it was. */
+    Idea restored(long restoredWith, Instant restoredAt) {
+        return standing(false, restoredWith, restoredAt, comments);
+    }
+
+    /** With one of its comments hidden or shown. */
+    Idea hidingComment(CommentId comment, boolean hides) {
+        List<Comment> told = comments.stream()
+                .map(it -> it.id().equals(comment) ? it.hidden(hides) : it)
+                .toList();
+        return standing(withheld, seq, at, TreePVector.from(told));
+    }
+
+    private Idea standing(boolean newWithheld, long newSeq, Instant newAt, PVector<Comment> newComments) {
+        return new Idea(
+                id,
+                newSeq,
+                text,
+                area,
+                position,
+                version,
+                newAt,
+                by,
+                anonymous,
+                newWithheld,
+                buildsOn,
+                builtOn,
+                newComments,
                 stances,
                 counted,
                 published);

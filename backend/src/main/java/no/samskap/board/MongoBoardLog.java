@@ -35,9 +35,9 @@ class MongoBoardLog implements BoardLog {
 
     /**
      * The form that batches are written in. A reader that finds a higher one must not guess: one that knows only form 1
-     * would show what form 2 withholds, and lose its ballots.
+     * would show what form 2 withholds, and lose its ballots; one that knows only form 2 would show comments that form 3 hides.
      */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final String ID = "_id";
     private static final String FORM = "v";

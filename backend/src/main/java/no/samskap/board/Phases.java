@@ -7,6 +7,7 @@ import no.samskap.protocol.BoardCommand.AddNote;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
@@ -28,7 +29,7 @@ final class Phases {
      * are opened from Ideate to Decide, and an open one takes ballots whatever the phase.
      */
     static boolean takes(Actor actor, BoardCommand command) {
-        if (command instanceof TellPhase) {
+        if (command instanceof TellPhase || command instanceof Moderate) {
             return true;
         }
         if (command instanceof CastBallot || command instanceof CloseRound) {
@@ -76,6 +77,7 @@ final class Phases {
                     case CastBallot ignored -> false;
                     case CloseRound ignored -> false;
                     case Steer ignored -> true;
+                    case Moderate ignored -> true;
                     case TellPhase ignored -> true;
                 };
     }

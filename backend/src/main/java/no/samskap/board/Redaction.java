@@ -90,6 +90,9 @@ final class Redaction {
                 ideas.contains(edited.idea()) ? new IdeaEdited(edited.idea(), GONE, edited.version()) : edited;
             case CommentAdded added -> theirs ? commented(added) : added;
             case IdeaRevealed revealed -> revealed(revealed);
+            case BoardEvent.CommentRestored restored ->
+                new BoardEvent.CommentRestored(restored.idea(), without(restored.comment()));
+            case BoardEvent.CommentRemoved ignored -> event;
             case TextChanged changed -> theirs ? written(changed) : changed;
             case NoteAdded added -> noted(added, theirs);
             case NoteSettled settled -> notes.contains(settled.note()) ? settled(settled) : settled;
@@ -179,12 +182,16 @@ final class Redaction {
         return new CommentAdded(added.idea(), added.comment(), GONE, added.stance());
     }
 
+    private Snapshot.Comment without(Snapshot.Comment comment) {
+        return comments.contains(comment.comment())
+                ? new Snapshot.Comment(
+                        comment.comment(), GONE, comment.stance(), comment.at(), author(comment.by()))
+                : comment;
+    }
+
     private IdeaRevealed revealed(IdeaRevealed revealed) {
         List<Snapshot.Comment> said = revealed.comments().stream()
-                .map(comment -> comments.contains(comment.comment())
-                        ? new Snapshot.Comment(
-                                comment.comment(), GONE, comment.stance(), comment.at(), author(comment.by()))
-                        : comment)
+                .map(this::without)
                 .toList();
         return new IdeaRevealed(
                 revealed.idea(),

@@ -148,7 +148,8 @@ final class Room {
                 throw new AheadOfBoard(after, last);
             }
             List<String> events = recent.after(after, last, limit)
-                    .orElseGet(() -> ready.history().after(after, limit, now.lastBatch()));
+                    .orElseGet(() -> ready.history()
+                            .after(after, limit, now.lastBatch(), now.board().moderated()));
             long seq = after + events.size();
             return new EventPage(now.epoch(), events, seq, seq < last, asked);
         });
@@ -241,7 +242,7 @@ final class Room {
     }
 
     private static Reply refusal(Request request, RejectionCode code) {
-        return new Reply.Rejected(request.command().id(), code, code.message(), null);
+        return new Reply.Rejected(request.command().id(), code, code.message(), null, null);
     }
 
     /** The room's thread at work, from the board being read until the room closes. */
@@ -353,13 +354,16 @@ final class Room {
             }
             List<Fact.Said> said =
                     batches.stream().flatMap(it -> it.said().stream()).toList();
-            List<String> events = said.stream().map(EventCodec::wire).toList();
+            Moderated moderated = writer.board().moderated();
+            List<String> events =
+                    said.stream().map(it -> EventCodec.wire(it, moderated)).toList();
             boolean anew = writer.hasReadAnew();
             if (anew) {
                 epoch = ready.epoch().get();
             }
             synchronized (telling) {
-                if (anew) {
+                // What was told before may not be told again as it was.
+                if (anew || !current().board().moderated().equals(moderated)) {
                     recent.clear();
                 }
                 for (int i = 0; i < events.size(); i++) {

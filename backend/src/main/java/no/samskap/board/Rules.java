@@ -12,6 +12,7 @@ import no.samskap.protocol.BoardCommand.AddNote;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
@@ -49,17 +50,20 @@ final class Rules {
         if (!Phases.takes(actor, command)) {
             return refuse(RejectionCode.PHASE_CLOSED);
         }
+        if (actor.leave().muted() && Leave.writes(command)) {
+            return refuse(RejectionCode.MUTED);
+        }
         return switch (command) {
             case AddIdea add -> addIdea(board, add, actor);
             case EditIdea edit ->
-                onIdea(
+                onOwnOrShown(
                         board,
                         edit.idea(),
                         actor,
                         idea -> ifNotVotedOn(board, idea, () -> editIdea(board, idea, edit, actor)));
             case MoveIdea move -> onIdea(board, move.idea(), actor, idea -> moveIdea(board, idea, move, actor));
             case RemoveIdea remove ->
-                onIdea(
+                onOwnOrShown(
                         board,
                         remove.idea(),
                         actor,
@@ -90,6 +94,7 @@ final class Rules {
             case TakeStance take ->
                 onIdea(board, take.idea(), actor, idea -> new Decision.Weigh(take.idea(), take.stance()));
             case TellPhase tell -> new Decision.Say(new PhaseMoved(tell.phase()), false, false);
+            case Moderate moderate -> Hiding.decide(board, moderate, actor);
             case Steer steer -> Steering.decide(board, steer, actor);
             case OpenRound open -> Polling.open(board, open, actor);
             case CastBallot cast -> Polling.cast(board, cast, actor);
@@ -109,7 +114,10 @@ final class Rules {
         }
         IdeaId parentId = add.buildsOn();
         @Nullable Idea parent = parentId == null ? null : board.ideas().get(parentId);
-        if (parentId != null && (parent == null || !parent.isShownTo(actor.participant()))) {
+        if (parentId != null
+                && (parent == null
+                        || !parent.isShownTo(actor.participant())
+                        || board.moderated().hides(parentId))) {
             return refuse(missing(board, parentId), "buildsOn");
         }
         boolean withheld = board.meeting().silent() || (parent != null && parent.withheld());
@@ -157,7 +165,7 @@ final class Rules {
                 return refuse(RejectionCode.IDEA_BUILT_ON);
             }
         }
-        return new Decision.Say(new IdeaRemoved(idea.id()), hidesActor(board, idea, actor), idea.withheld());
+        return new Decision.Say(new IdeaRemoved(idea.id(), null), hidesActor(board, idea, actor), idea.withheld());
     }
 
     private static Decision addComment(Board board, Idea idea, AddComment comment) {
@@ -173,10 +181,20 @@ final class Rules {
                 idea.withheld());
     }
 
+    /** What those who moderate have hidden is gone for everybody but its author, who may reword it or take it away. */
+    private static Decision onOwnOrShown(Board board, IdeaId id, Actor actor, Function<Idea, Decision> decide) {
+        @Nullable Idea idea = board.ideas().get(id);
+        return idea != null && board.moderated().hides(id) && isAuthor(idea, actor)
+                ? decide.apply(idea)
+                : onIdea(board, id, actor, decide);
+    }
+
     /** What is withheld from this person is to them as if it had never been. */
     private static Decision onIdea(Board board, IdeaId id, Actor actor, Function<Idea, Decision> decide) {
         @Nullable Idea idea = board.ideas().get(id);
-        return idea == null || !idea.isShownTo(actor.participant())
+        return idea == null
+                        || !idea.isShownTo(actor.participant())
+                        || board.moderated().hides(id)
                 ? refuse(missing(board, id), "idea")
                 : decide.apply(idea);
     }
@@ -187,7 +205,9 @@ final class Rules {
     }
 
     static RejectionCode missing(Board board, IdeaId id) {
-        return board.removed().contains(id) ? RejectionCode.IDEA_REMOVED : RejectionCode.IDEA_UNKNOWN;
+        return board.removed().contains(id) || board.moderated().hides(id)
+                ? RejectionCode.IDEA_REMOVED
+                : RejectionCode.IDEA_UNKNOWN;
     }
 
     private boolean knows(@Nullable String area) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.CommentRestored;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.BoardEvent.Withheld;
@@ -29,20 +30,38 @@ final class Visibility {
 
     /** What goes in front of an event. */
     static EventHead head(Fact.Said said) {
-        if (said.withheld()) {
+        return head(said, Moderated.NONE);
+    }
+
+    /** As {@link #head(Fact.Said)}, where some of what was said is hidden by now. */
+    static EventHead head(Fact.Said said, Moderated moderated) {
+        if (said.withheld() || moderated.hides(said.event())) {
             return new EventHead(said.seq(), null, null);
         }
         return new EventHead(said.seq(), said.at(), said.anonymous() ? null : said.by());
     }
 
     /** The event itself. */
-    static BoardEvent event(Fact.Said said) {
-        return said.withheld() ? new Withheld() : said.event();
+    static BoardEvent event(Fact.Said said, Moderated moderated) {
+        return said.withheld() || moderated.hides(said.event()) ? new Withheld() : moderated.told(said.event());
+    }
+
+    /** A hidden comment at the moment when all may read it again. */
+    static CommentRestored restored(Idea idea, Comment comment) {
+        return new CommentRestored(idea.id(), comment(comment));
+    }
+
+    /** A hidden idea at the moment when all may read it again. */
+    static IdeaRevealed restored(Idea idea) {
+        return revealed(idea(idea));
     }
 
     /** A withheld idea at the moment when all may know of it. */
     static IdeaRevealed revealed(Idea idea, Instant now) {
-        Snapshot.Idea shown = idea(idea.revealed(idea.seq(), now));
+        return revealed(idea(idea.revealed(idea.seq(), now)));
+    }
+
+    private static IdeaRevealed revealed(Snapshot.Idea shown) {
         return new IdeaRevealed(
                 shown.idea(),
                 shown.text(),
@@ -120,7 +139,7 @@ final class Visibility {
 
     private static Rounds.RoundIdea weighed(Board board, IdeaId id) {
         @Nullable Idea idea = board.ideas().get(id);
-        return new Rounds.RoundIdea(id, idea == null ? null : idea.text());
+        return new Rounds.RoundIdea(id, idea == null || idea.withheld() ? null : idea.text());
     }
 
     /** How the meeting is run, with what is left of its countdown now. */
@@ -157,7 +176,10 @@ final class Visibility {
                 idea.anonymous() ? true : null,
                 idea.buildsOn(),
                 tally(idea.published()),
-                idea.comments().stream().map(Visibility::comment).toList(),
+                idea.comments().stream()
+                        .filter(comment -> !comment.hidden())
+                        .map(Visibility::comment)
+                        .toList(),
                 text.version() == 0
                         ? null
                         : new Texts.TextHead(text.version(), text.text().length()));

@@ -255,6 +255,6 @@ final class Writer {
 
     private static Reply unavailable(Request request) {
         RejectionCode code = RejectionCode.UNAVAILABLE;
-        return new Reply.Rejected(request.command().id(), code, code.message(), null);
+        return new Reply.Rejected(request.command().id(), code, code.message(), null, null);
     }
 }

@@ -9,7 +9,9 @@ import no.samskap.protocol.Area;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
 import no.samskap.protocol.Journey;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
+import no.samskap.protocol.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts its changes: who changes it says which version they saw
  * @param organisation whose it is
+ * @param house who runs it beside those whose role it is, who is held back, and how guests come in
  * @param last what the latest change was; null for one that was kept before there was a history
  */
 record Challenge(
@@ -31,7 +34,7 @@ record Challenge(
         Instant posedAt,
         List<Area> areas,
         List<Challenges.Board> boards,
-        JoinCode joinCode,
+        House house,
         Journey.Charter charter,
         Journey.Involvement involvement,
         List<Journey.MandatePromise> mandate,
@@ -48,8 +51,23 @@ record Challenge(
         return !person.guest() && organisation.equals(person.organisation());
     }
 
+    /** Whether running it is the person's by their role. */
     boolean isRunBy(Person person) {
         return isOf(person) && person.leads();
+    }
+
+    /** Whether the person runs it, by their role or because it was handed to them. */
+    boolean isRunBy(Person person, ParticipantId participant) {
+        return isRunBy(person) || house.facilitators().contains(participant);
+    }
+
+    /** Whether the person was put out of it. Nobody puts out those without whom it cannot go on as it must. */
+    boolean hasPutOut(Person person, ParticipantId participant) {
+        return !isNeeded(person) && house.hasPutOut(participant);
+    }
+
+    boolean isNeeded(Person person) {
+        return isRunBy(person) || (isOf(person) && person.role() == Role.TILLITSVALGT);
     }
 
     Challenges.Board firstBoard() {
@@ -68,7 +86,7 @@ record Challenge(
                 posedAt,
                 areas,
                 boards,
-                joinCode,
+                house,
                 charter,
                 involvement,
                 mandate,
@@ -87,7 +105,7 @@ record Challenge(
                 posedAt,
                 areas,
                 boards,
-                joinCode,
+                house,
                 newCharter,
                 involvement,
                 mandate,
@@ -106,7 +124,7 @@ record Challenge(
                 posedAt,
                 areas,
                 boards,
-                joinCode,
+                house,
                 charter,
                 newInvolvement,
                 mandate,
@@ -131,10 +149,29 @@ record Challenge(
                 posedAt,
                 areas,
                 boards,
-                joinCode,
+                house,
                 charter,
                 involvement,
                 List.copyOf(promises),
+                last);
+    }
+
+    Challenge with(House newHouse) {
+        return new Challenge(
+                id,
+                version,
+                organisation,
+                title,
+                question,
+                background,
+                phase,
+                posedAt,
+                areas,
+                boards,
+                newHouse,
+                charter,
+                involvement,
+                mandate,
                 last);
     }
 
@@ -152,7 +189,7 @@ record Challenge(
                 posedAt,
                 areas,
                 boards,
-                joinCode,
+                house,
                 charter,
                 involvement,
                 mandate,

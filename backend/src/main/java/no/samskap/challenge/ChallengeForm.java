@@ -31,7 +31,11 @@ final class ChallengeForm {
     private static final String POSED_AT = "posedAt";
     private static final String AREAS = "areas";
     private static final String BOARDS = "boards";
+    private static final String HOUSE = "house";
+
+    /** Where the code lay before there was a house. */
     private static final String JOIN_CODE = "joinCode";
+
     private static final String CHARTER = "charter";
     private static final String INVOLVEMENT = "involvement";
     private static final String MANDATE = "mandate";
@@ -63,7 +67,7 @@ final class ChallengeForm {
                         challenge.boards().stream()
                                 .map(board -> new Document(ID, board.id().value()).append(TITLE, board.title()))
                                 .toList())
-                .append(JOIN_CODE, challenge.joinCode().signs())
+                .append(HOUSE, part(challenge.house()))
                 .append(CHARTER, part(challenge.charter()))
                 .append(INVOLVEMENT, part(challenge.involvement()))
                 .append(
@@ -91,13 +95,20 @@ final class ChallengeForm {
                 document.getList(BOARDS, Document.class).stream()
                         .map(board -> new Challenges.Board(new BoardId(text(board, ID)), text(board, TITLE)))
                         .toList(),
-                new JoinCode(text(document, JOIN_CODE)),
+                house(document),
                 charter == null ? CharterWords.NONE : JSON.convertValue(charter, Journey.Charter.class),
                 involvement == null ? Union.NOBODY_ASKED : JSON.convertValue(involvement, Journey.Involvement.class),
                 document.getList(MANDATE, Document.class, List.of()).stream()
                         .map(promise -> JSON.convertValue(promise, Journey.MandatePromise.class))
                         .toList(),
                 last == null ? null : entry(last));
+    }
+
+    private static House house(Document document) {
+        Document house = document.get(HOUSE, Document.class);
+        return house == null
+                ? House.withCode(new JoinCode(text(document, JOIN_CODE)))
+                : JSON.convertValue(house, House.class);
     }
 
     static Document document(Journey.HistoryEntry entry) {

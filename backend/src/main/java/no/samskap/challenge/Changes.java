@@ -62,7 +62,7 @@ class Changes {
         Hand hand = hand(person, challenge);
         for (int tries = 0; tries < TRIES; tries++) {
             Challenge seen = archive.find(challenge).orElseThrow(NotThere::new);
-            Rights.check(act, person, seen);
+            Rights.check(act, person, hand.by(), seen);
             Challenge next = decide.apply(seen, hand);
             if (next.equals(seen)) {
                 return seen;

@@ -2,12 +2,14 @@ package no.samskap.challenge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
 import no.samskap.protocol.Journey;
 import no.samskap.protocol.Journey.FrameAct;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.web.FieldChecks;
 import no.samskap.web.NotThere;
 import no.samskap.web.Paging;
@@ -76,7 +78,7 @@ class CharterController {
             @PathVariable String id,
             @RequestBody Journey.AcknowledgeCharter read) {
         Challenge challenge = stored(person, id);
-        Rights.check(FrameAct.ACKNOWLEDGE, person, challenge);
+        Rights.check(FrameAct.ACKNOWLEDGE, person, people.participant(person, challenge.id()), challenge);
         if (read.version() < 1 || read.version() > challenge.charter().version()) {
             FieldChecks checks = new FieldChecks();
             checks.wrong("version", "Utfordringen har ingen slik versjon.");
@@ -101,12 +103,21 @@ class CharterController {
         return new Journey.FrameHistory(
                 entries,
                 people.named(entries.stream()
-                        .map(Journey.HistoryEntry::by)
+                        .flatMap(CharterController::in)
                         .distinct()
                         .toList()),
                 paging.page(),
                 paging.size(),
                 challenge.version());
+    }
+
+    /** Who is in an entry: the one who did it, and the one whom it names. */
+    private static Stream<ParticipantId> in(Journey.HistoryEntry entry) {
+        return switch (entry.did()) {
+            case Journey.FacilitationGiven given -> Stream.of(entry.by(), given.to());
+            case Journey.FacilitationTaken taken -> Stream.of(entry.by(), taken.from());
+            default -> Stream.of(entry.by());
+        };
     }
 
     /** As it is stored now, so that who has just changed it sees what they did. */

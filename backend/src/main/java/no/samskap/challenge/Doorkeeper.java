@@ -1,13 +1,16 @@
 package no.samskap.challenge;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import no.samskap.board.Leave;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.ParticipantId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +23,10 @@ public class Doorkeeper {
     private final Archive archive;
     private final People people;
 
-    Doorkeeper(Shelf shelf, Archive archive, People people) {
+    private final Clock clock;
+
+    Doorkeeper(Shelf shelf, Archive archive, People people, Clock clock) {
+        this.clock = clock;
         this.shelf = shelf;
         this.archive = archive;
         this.people = people;
@@ -42,6 +48,8 @@ public class Doorkeeper {
         if (person.organisation() != null) {
             ids.addAll(archive.of(person.organisation()));
         }
+        ids.removeIf(id ->
+                shelf.find(id).filter(challenge -> hasPutOut(challenge, person)).isPresent());
         return ids;
     }
 
@@ -50,19 +58,39 @@ public class Doorkeeper {
         return shelf.find(challenge).filter(found -> opensTo(person, found));
     }
 
+    /** The challenge, where the person is or was in it: who was put out may still hear why. */
+    Optional<Challenge> known(Person person, ChallengeId challenge) {
+        return shelf.find(challenge).filter(found -> hasWayIn(person, found));
+    }
+
+    /** Whether the person was put out of it. */
+    boolean hasPutOut(Challenge challenge, Person person) {
+        return !challenge.house().putOut().isEmpty()
+                && challenge.hasPutOut(person, people.participant(person, challenge.id()));
+    }
+
     private boolean opensTo(Person person, Challenge challenge) {
+        return hasWayIn(person, challenge) && !hasPutOut(challenge, person);
+    }
+
+    private boolean hasWayIn(Person person, Challenge challenge) {
         // One who signed in after having been a guest keeps the way in that they had.
         return challenge.isOf(person) || people.hasJoined(person, challenge.id());
     }
 
     private Entry entry(Person person, Challenge challenge) {
+        ParticipantId participant = people.participant(person, challenge.id());
+        boolean runs = challenge.isRunBy(person, participant);
         return new Entry(
                 challenge.id(),
-                people.participant(person, challenge.id()),
+                participant,
                 person.role(),
                 person.guest(),
                 challenge.isOf(person),
                 challenge.phase(),
-                challenge.isRunBy(person));
+                runs,
+                new Leave(
+                        challenge.house().mutes(participant, clock.instant()),
+                        runs ? null : challenge.house().conduct().perMinute()));
     }
 }

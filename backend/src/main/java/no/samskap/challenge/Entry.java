@@ -1,6 +1,7 @@
 package no.samskap.challenge;
 
 import no.samskap.board.Actor;
+import no.samskap.board.Leave;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
@@ -13,6 +14,7 @@ import no.samskap.protocol.Role;
  * @param guest whether the person joined by a code
  * @param insider whether the person's sign-in is of the organisation that the challenge belongs to
  * @param facilitates whether the person may run it
+ * @param leave how much they may write
  */
 public record Entry(
         ChallengeId challenge,
@@ -21,9 +23,22 @@ public record Entry(
         boolean guest,
         boolean insider,
         Phase phase,
-        boolean facilitates) {
+        boolean facilitates,
+        Leave leave) {
+    /** One whom nothing holds back. */
+    public Entry(
+            ChallengeId challenge,
+            ParticipantId participant,
+            Role role,
+            boolean guest,
+            boolean insider,
+            Phase phase,
+            boolean facilitates) {
+        this(challenge, participant, role, guest, insider, phase, facilitates, Leave.FULL);
+    }
+
     /** This person on one of the challenge's boards. */
     public Actor actor() {
-        return new Actor(participant, role, guest, facilitates, insider, phase);
+        return new Actor(participant, role, guest, facilitates, insider, phase, leave);
     }
 }

@@ -104,7 +104,7 @@ public class Posing {
                         hand.at(),
                         areas,
                         List.of(new Challenges.Board(board, title)),
-                        reserved(id),
+                        House.withCode(reserved(id)),
                         charter,
                         touches ? Union.asked(hand) : Union.NOBODY_ASKED,
                         promises.stream()
@@ -117,7 +117,7 @@ public class Posing {
         Journey.HistoryEntry posed = Objects.requireNonNull(challenge.last());
         events.publishEvent(new ChallengeChanged(id, challenge.organisation(), posed));
         people.entered(person, id);
-        return new Challenges.Posed(id, board, challenge.joinCode().shown());
+        return new Challenges.Posed(id, board, challenge.house().door().code().shown());
     }
 
     /** What touches employees is explored with the union before it goes on, so it cannot start beyond that. */
@@ -164,7 +164,8 @@ public class Posing {
         return areas;
     }
 
-    private JoinCode reserved(ChallengeId challenge) {
+    /** A code that nobody has had, which leads to this challenge from now on. */
+    JoinCode reserved(ChallengeId challenge) {
         JoinCode code;
         do {
             code = new JoinCode(unguessable.code(JoinCode.LENGTH));

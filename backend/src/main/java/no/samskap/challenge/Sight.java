@@ -37,6 +37,11 @@ public class Sight {
         return doorkeeper.admitted(person, challenge).map(found -> of(person, found));
     }
 
+    /** Whether running it is the asking person's by their role, and was not handed to them. */
+    public static boolean isRunByRole(Challenges.Challenge challenge) {
+        return challenge.may().contains(Journey.FrameAct.HAND_ON);
+    }
+
     private List<Rounds.Round> rounds(Challenge challenge) {
         return challenge.boards().stream()
                 .flatMap(board -> boards.rounds(board.id()).stream())
@@ -44,8 +49,8 @@ public class Sight {
     }
 
     Challenges.Challenge of(Person person, Challenge challenge) {
-        boolean facilitates = challenge.isRunBy(person);
         ParticipantId participant = people.participant(person, challenge.id());
+        boolean facilitates = challenge.isRunBy(person, participant);
         return new Challenges.Challenge(
                 challenge.id(),
                 challenge.title(),
@@ -56,7 +61,7 @@ public class Sight {
                 challenge.areas(),
                 challenge.boards(),
                 rounds(challenge),
-                facilitates ? challenge.joinCode().shown() : null,
+                facilitates ? challenge.house().door().code().shown() : null,
                 new Me(participant, person.name(), person.role(), person.guest()),
                 facilitates,
                 challenge.charter(),
@@ -65,8 +70,10 @@ public class Sight {
                 challenge.mandate(),
                 Steps.all(challenge),
                 acknowledgements.of(challenge.id(), participant),
-                Rights.held(person, challenge),
-                people.named(named(challenge)));
+                Rights.held(person, participant, challenge),
+                people.named(named(challenge)),
+                challenge.house().conduct(),
+                challenge.house().facilitators());
     }
 
     private static List<ParticipantId> named(Challenge challenge) {
@@ -77,7 +84,8 @@ public class Sight {
                         challenge.mandate().stream().map(Journey.MandatePromise::by),
                         Stream.ofNullable(word).map(Journey.UnionWord::by),
                         Stream.ofNullable(reason).map(Journey.OpenReason::by),
-                        Stream.ofNullable(answer).map(Journey.UnionAnswer::by))
+                        Stream.ofNullable(answer).map(Journey.UnionAnswer::by),
+                        challenge.house().facilitators().stream())
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .distinct()

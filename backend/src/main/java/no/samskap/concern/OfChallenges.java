@@ -60,6 +60,16 @@ class OfChallenges {
             case Journey.MarkTakenAway taken -> {}
             case Journey.PromiseMade made -> {}
             case Journey.PromiseReworded reworded -> {}
+            // Who runs it and how people treat each other is told at the board and on its own page.
+            case Journey.FacilitationGiven given -> {}
+            case Journey.FacilitationTaken taken -> {}
+            case Journey.ConductSet set -> {}
+            case Journey.MeasureTaken taken -> {}
+            case Journey.MeasureLifted lifted -> {}
+            case Journey.CodeChanged changed -> {}
+            case Journey.DoorSet set -> {}
+            case Journey.SlipsMade made -> {}
+            case Journey.SlipsEnded ended -> {}
         }
     }
 

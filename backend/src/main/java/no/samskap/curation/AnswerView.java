@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.samskap.board.Boards;
 import no.samskap.challenge.IdeasOf;
 import no.samskap.challenge.Openness;
+import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.BoardId;
@@ -64,8 +65,8 @@ public class AnswerView {
                 page.promise().answerBy(),
                 page.promise().before(),
                 overdue,
-                overdue || challenge.facilitates() ? waiting(answered) : null,
-                challenge.facilitates(),
+                overdue || Sight.isRunByRole(challenge) ? waiting(answered) : null,
+                Sight.isRunByRole(challenge),
                 challenge.me(),
                 answered,
                 thanks,

@@ -75,7 +75,7 @@ final class CommandReader {
     }
 
     static Reply.Rejected rejected(@Nullable CommandId command, RejectionCode code, @Nullable String field) {
-        return new Reply.Rejected(command, code, code.message(), field);
+        return new Reply.Rejected(command, code, code.message(), field, null);
     }
 
     private static BoardCommand command(CommandId id, String type, Fields fields) throws Unfit {

@@ -12,10 +12,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.samskap.challenge.ChallengeChanged;
 import no.samskap.people.Person;
 import no.samskap.people.PersonChanged;
 import no.samskap.people.PersonId;
 import no.samskap.people.SessionEnded;
+import no.samskap.protocol.Journey;
+import no.samskap.protocol.Moderation;
 import no.samskap.web.TooManyTries;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -138,6 +141,15 @@ class Sockets implements SmartLifecycle {
             if (visitor.session() != null && visitor.person().id().equals(changed.person())) {
                 socket.conversation().end(CloseReason.RIGHTS_CHANGED);
             }
+        }
+    }
+
+    /** Somebody may have been put out of a challenge, or let go of running it. */
+    @EventListener
+    void on(ChallengeChanged changed) {
+        if (changed.entry().did() instanceof Journey.MeasureTaken taken
+                && taken.kind() == Moderation.MeasureKind.REMOVE) {
+            recheckAll();
         }
     }
 

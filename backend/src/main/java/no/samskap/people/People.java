@@ -186,6 +186,17 @@ public class People {
         return named;
     }
 
+    /** Who goes by this pseudonym in the challenge; for rules to judge by, never to be told on. */
+    public Optional<Person> known(ParticipantId participant, ChallengeId challenge) {
+        PersonId owner = owners.getIfPresent(participant);
+        if (owner == null) {
+            owner = register.whose(List.of(participant)).get(participant);
+        }
+        return owner == null
+                ? Optional.empty()
+                : stored(owner, challenge).filter(participant::equals).isPresent() ? find(owner) : Optional.empty();
+    }
+
     /** Those whom these pseudonyms stand for, as far as they are still here. For what is told to people, never to be shown. */
     public Set<PersonId> behind(Collection<ParticipantId> participants) {
         return Set.copyOf(register.whose(participants).values());

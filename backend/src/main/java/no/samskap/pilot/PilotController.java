@@ -62,14 +62,14 @@ class PilotController {
     @GetMapping("/api/challenges/{id}/pilots")
     Pilots.PilotListing ofChallenge(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenge challenge = admitted(person, new ChallengeId(id));
-        return listing(List.of(challenge.id()), challenge.facilitates());
+        return listing(List.of(challenge.id()), Sight.isRunByRole(challenge));
     }
 
     @PostMapping("/api/challenges/{id}/pilots")
     ResponseEntity<Pilots.Pilot> plan(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.PlanPilot wish) {
         Challenge challenge = admitted(person, new ChallengeId(id));
-        onlyIf(challenge.facilitates());
+        onlyIf(Sight.isRunByRole(challenge));
         String pilot = piloting.plan(challenge, Objects.requireNonNull(person.organisation()), wish);
         return ResponseEntity.created(URI.create("/api/pilots/" + pilot)).body(read(person, pilot));
     }
@@ -156,7 +156,7 @@ class PilotController {
 
     private Found led(Person person, String id) {
         Found found = found(person, id);
-        onlyIf(found.challenge().facilitates());
+        onlyIf(Sight.isRunByRole(found.challenge()));
         return found;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.samskap.board.Boards;
 import no.samskap.challenge.Openness;
+import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.Challenges.Challenge;
@@ -49,7 +50,7 @@ class PilotView {
                 pilot.adjustments(),
                 pilot.ending(),
                 Openness.of(boards, challenge).named(people, mentioned(pilot, ideas)),
-                challenge.facilitates(),
+                Sight.isRunByRole(challenge),
                 mayLog(person, pilot),
                 maySay(person, pilot));
     }

@@ -39,6 +39,7 @@ final class Table {
 
     private final List<Fact.Said> said = new ArrayList<>();
     private Board board = Board.EMPTY;
+    private Instant now = NOW;
     private Phase phase = Phase.IDEATE;
     private long batches;
     private int commands;
@@ -76,22 +77,23 @@ final class Table {
         return this;
     }
 
+    /** So many seconds go by. */
+    void pass(int seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
     Reply does(Who who, BoardCommand command) {
-        return take(Draft.of(
-                        board,
-                        RULES,
-                        SECRETS,
-                        List.of(new Request(who.in(phase), command)),
-                        false,
-                        ++batches,
-                        "w",
-                        NOW))
+        return does(who.in(phase), command);
+    }
+
+    Reply does(Actor actor, BoardCommand command) {
+        return take(Draft.of(board, RULES, SECRETS, List.of(new Request(actor, command)), false, ++batches, "w", now))
                 .replies()
                 .getFirst();
     }
 
     void tellTallies() {
-        take(Draft.of(board, RULES, SECRETS, List.of(), true, ++batches, "w", NOW));
+        take(Draft.of(board, RULES, SECRETS, List.of(), true, ++batches, "w", now));
     }
 
     private Draft take(Draft draft) {

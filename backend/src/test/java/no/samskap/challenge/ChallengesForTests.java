@@ -35,7 +35,7 @@ public class ChallengesForTests {
                 Instant.now(),
                 List.<Area>of(),
                 List.of(new Challenges.Board(new BoardId(unguessable.id()), "Skolevei")),
-                code,
+                House.withCode(code),
                 CharterWords.NONE,
                 Union.NOBODY_ASKED,
                 List.of(),

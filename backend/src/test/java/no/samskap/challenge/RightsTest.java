@@ -50,6 +50,8 @@ class RightsTest {
 
     private Meeting meeting;
 
+    private String facilitator = "";
+
     @BeforeEach
     void a_challenge() {
         meeting = new Meeting(port).about("");
@@ -96,6 +98,10 @@ class RightsTest {
                         id + "/union/reason",
                         "{\"held\":\"" + LocalDate.now(Hand.HERE) + "\",\"why\":\"a\",\"outcome\":\"b\"}");
             case ANSWER_REASON -> who.post(id + "/union/answer", "{\"words\":\"Vi er uenige.\"}");
+            case MODERATE -> who.get(id + "/measures");
+            case SET_CONDUCT -> who.put(id + "/conduct", "{\"twoPersons\":false,\"words\":[]}");
+            case RUN_DOOR -> who.get(id + "/door");
+            case HAND_ON -> who.put(id + "/facilitators/" + facilitator, "{\"facilitates\":true}");
         };
     }
 
@@ -104,6 +110,9 @@ class RightsTest {
     void J60_the_service_does_what_the_table_of_rights_says(FrameAct act) {
         Map<String, Browser> people = new LinkedHashMap<>();
         WITH_SIGN_IN.forEach(role -> people.put(role, meeting.as(role)));
+        facilitator = meeting.as("medarbeider")
+                .get("/api/me?challenge=" + meeting.id())
+                .string("participant");
         people.put("guest", meeting.guest("innbygger"));
         people.put("guest who says tillitsvalgt", meeting.guest("tillitsvalgt"));
         Rights.Right right = Rights.of(act);
@@ -167,10 +176,11 @@ class RightsTest {
 
                 Written from `challenge/Rights` by `RightsTest`, which also tries every cell over HTTP. A role is the one that a
                 person's sign-in gives them, in the organisation that the challenge belongs to; what a guest says that they are
-                gives nothing. What is not a person's to do is answered 403, what is not for the phase 409.
+                gives nothing. Handed: whether one may to whom the running of this challenge was handed. What is not a person's
+                to do is answered 403, what is not for the phase 409.
 
-                | act | guests | signed in | phases |
-                | --- | --- | --- | --- |
+                | act | guests | handed | signed in | phases |
+                | --- | --- | --- | --- | --- |
                 """);
         for (FrameAct act : FrameAct.values()) {
             Rights.Right right = Rights.of(act);
@@ -178,6 +188,8 @@ class RightsTest {
                     .append(WireNames.of(act))
                     .append(" | ")
                     .append(right.guests() ? "yes" : "no")
+                    .append(" | ")
+                    .append(right.handed() ? "yes" : "no")
                     .append(" | ")
                     .append(names(right.roles(), Role.values().length))
                     .append(" | ")

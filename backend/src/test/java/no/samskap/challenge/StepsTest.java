@@ -32,7 +32,7 @@ class StepsTest {
                 Instant.EPOCH,
                 List.of(),
                 List.of(new Challenges.Board(new BoardId("b"), "Turnus")),
-                new JoinCode("AAAABBBB"),
+                House.withCode(new JoinCode("AAAABBBB")),
                 CharterWords.NONE,
                 involvement,
                 List.of(),

@@ -4,6 +4,6 @@ package no.samskap.challenge;
 @SuppressWarnings("NullAway")
 public abstract class UnbuiltDoorkeeper extends Doorkeeper {
     protected UnbuiltDoorkeeper() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 }

@@ -11,6 +11,7 @@ import no.samskap.people.Person;
 import no.samskap.people.PersonId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Journey;
+import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Role;
 import no.samskap.web.Browser;
@@ -165,7 +166,8 @@ class UnionGateTest {
                         changes.make(elsewhere, meeting.id(), Journey.FrameAct.SPEAK_FOR_UNION, (seen, hand) -> seen))
                 .isInstanceOf(NotThere.class);
         Challenge challenge = archive.find(new ChallengeId(meeting.id())).orElseThrow();
-        Assertions.assertThatThrownBy(() -> Rights.check(Journey.FrameAct.SPEAK_FOR_UNION, elsewhere, challenge))
+        Assertions.assertThatThrownBy(() -> Rights.check(
+                        Journey.FrameAct.SPEAK_FOR_UNION, elsewhere, new ParticipantId("elsewhere"), challenge))
                 .isInstanceOf(NotAllowed.class);
     }
 

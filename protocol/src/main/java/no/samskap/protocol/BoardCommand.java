@@ -109,6 +109,20 @@ public sealed interface BoardCommand {
     /** Tells the board that its challenge has moved. The service's own word: no client can say it. */
     record TellPhase(CommandId id, Phase phase) implements BoardCommand {}
 
+    /**
+     * Hiding and restoring what people wrote, by those who moderate the challenge. The service's own word: no client can
+     * say it, since a reason and a case go with it.
+     */
+    sealed interface Moderate extends BoardCommand {}
+
+    record HideIdea(CommandId id, IdeaId idea) implements Moderate {}
+
+    record RestoreIdea(CommandId id, IdeaId idea) implements Moderate {}
+
+    record HideComment(CommandId id, IdeaId idea, CommentId comment) implements Moderate {}
+
+    record RestoreComment(CommandId id, IdeaId idea, CommentId comment) implements Moderate {}
+
     /** What only those who facilitate may do: it runs the meeting, and changes no idea. */
     sealed interface Steer extends BoardCommand {}
 

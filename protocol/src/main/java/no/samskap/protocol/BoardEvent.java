@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.IdeaMoved.class, name = "IdeaMoved"),
     @JsonSubTypes.Type(value = BoardEvent.IdeaRemoved.class, name = "IdeaRemoved"),
     @JsonSubTypes.Type(value = BoardEvent.CommentAdded.class, name = "CommentAdded"),
+    @JsonSubTypes.Type(value = BoardEvent.CommentRemoved.class, name = "CommentRemoved"),
+    @JsonSubTypes.Type(value = BoardEvent.CommentRestored.class, name = "CommentRestored"),
     @JsonSubTypes.Type(value = BoardEvent.TallyChanged.class, name = "TallyChanged"),
     @JsonSubTypes.Type(value = BoardEvent.TextChanged.class, name = "TextChanged"),
     @JsonSubTypes.Type(value = BoardEvent.NoteAdded.class, name = "NoteAdded"),
@@ -54,8 +56,12 @@ public sealed interface BoardEvent {
     /** An idea lies somewhere else; without an area it lies free. */
     record IdeaMoved(IdeaId idea, @Nullable String area, Position position) implements BoardEvent {}
 
-    /** An idea was taken off the board. */
-    record IdeaRemoved(IdeaId idea) implements BoardEvent {}
+    /**
+     * An idea was taken off the board.
+     *
+     * @param hidden true where those who moderate have hidden it: then it may come back, as an {@link IdeaRevealed}
+     */
+    record IdeaRemoved(IdeaId idea, @Nullable Boolean hidden) implements BoardEvent {}
 
     /** Somebody argued or remarked. */
     record CommentAdded(
@@ -63,6 +69,12 @@ public sealed interface BoardEvent {
             CommentId comment,
             String text,
             @Nullable Side stance) implements BoardEvent {}
+
+    /** Those who moderate have hidden a comment; it may come back. */
+    record CommentRemoved(IdeaId idea, CommentId comment) implements BoardEvent {}
+
+    /** A hidden comment is shown again. */
+    record CommentRestored(IdeaId idea, Snapshot.Comment comment) implements BoardEvent {}
 
     /** How many think what of an idea: a published count, never who, never fewer than five people. */
     record TallyChanged(IdeaId idea, int agree, int disagree, int pass) implements BoardEvent {}

@@ -57,6 +57,8 @@ public final class Challenges {
      * @param acknowledged the version of the charter that the asking person has last acknowledged; absent where none
      * @param may what the asking person may do with its frame as it stands
      * @param people those named in here who have a name
+     * @param conduct how people are to write here
+     * @param facilitators whom the running of it was handed to, beside those whose role it is
      */
     public record Challenge(
             ChallengeId id,
@@ -78,7 +80,9 @@ public final class Challenges {
             List<Journey.NextStep> steps,
             @Nullable Integer acknowledged,
             List<Journey.FrameAct> may,
-            List<Presence.Person> people) {}
+            List<Presence.Person> people,
+            Moderation.Conduct conduct,
+            List<ParticipantId> facilitators) {}
 
     /** A board of a challenge. */
     public record Board(BoardId id, String title) {}

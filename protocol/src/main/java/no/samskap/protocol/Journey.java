@@ -224,7 +224,18 @@ public final class Journey {
         @JsonProperty("RecordReason")
         RECORD_REASON,
         @JsonProperty("AnswerReason")
-        ANSWER_REASON
+        ANSWER_REASON,
+        /** Looks after how people treat each other: the queue, hiding, measures. */
+        @JsonProperty("Moderate")
+        MODERATE,
+        @JsonProperty("SetConduct")
+        SET_CONDUCT,
+        /** Decides by which codes guests come in, and whether. */
+        @JsonProperty("RunDoor")
+        RUN_DOOR,
+        /** Has a participant run the challenge too, and takes it back. */
+        @JsonProperty("HandOn")
+        HAND_ON
     }
 
     /** What happened to the frame of a challenge, newest first; {@code people} are those in it who have a name. */
@@ -254,6 +265,15 @@ public final class Journey {
         @JsonSubTypes.Type(value = PromiseMade.class, name = "PromiseMade"),
         @JsonSubTypes.Type(value = PromiseReworded.class, name = "PromiseReworded"),
         @JsonSubTypes.Type(value = PromiseAccounted.class, name = "PromiseAccounted"),
+        @JsonSubTypes.Type(value = FacilitationGiven.class, name = "FacilitationGiven"),
+        @JsonSubTypes.Type(value = FacilitationTaken.class, name = "FacilitationTaken"),
+        @JsonSubTypes.Type(value = ConductSet.class, name = "ConductSet"),
+        @JsonSubTypes.Type(value = MeasureTaken.class, name = "MeasureTaken"),
+        @JsonSubTypes.Type(value = MeasureLifted.class, name = "MeasureLifted"),
+        @JsonSubTypes.Type(value = CodeChanged.class, name = "CodeChanged"),
+        @JsonSubTypes.Type(value = DoorSet.class, name = "DoorSet"),
+        @JsonSubTypes.Type(value = SlipsMade.class, name = "SlipsMade"),
+        @JsonSubTypes.Type(value = SlipsEnded.class, name = "SlipsEnded"),
     })
     public sealed interface Deed {}
 
@@ -294,6 +314,35 @@ public final class Journey {
     public record PromiseReworded(String promise, String before, String after) implements Deed {}
 
     public record PromiseAccounted(String promise, String text, PromiseState state, String account) implements Deed {}
+
+    /** A participant runs the challenge too from now on. */
+    public record FacilitationGiven(ParticipantId to) implements Deed {}
+
+    public record FacilitationTaken(ParticipantId from) implements Deed {}
+
+    public record ConductSet(Moderation.Conduct conduct) implements Deed {}
+
+    /**
+     * Something was done to a person, who is not named.
+     *
+     * @param reason absent for a warning, which is between two
+     */
+    public record MeasureTaken(
+            Moderation.MeasureKind kind,
+            @Nullable String reason,
+            @Nullable Instant until) implements Deed {}
+
+    public record MeasureLifted(Moderation.MeasureKind kind, String reason) implements Deed {}
+
+    /** Guests join by another code; the old one has ended. */
+    public record CodeChanged() implements Deed {}
+
+    public record DoorSet(boolean open, @Nullable Instant until) implements Deed {}
+
+    public record SlipsMade(int count) implements Deed {}
+
+    /** Slips that were not used count no more. */
+    public record SlipsEnded() implements Deed {}
 
     /** What waits for somebody. */
     public enum Waits {

@@ -67,6 +67,10 @@ public enum RejectionCode {
     PHASE_CLOSED("phase.closed", "Utfordringen er i en fase der dette ikke er åpent.", 409, false),
     /** The board holds as much as it can. */
     BOARD_FULL("board.full", "Tavla er full.", 409, false),
+    /** Those who moderate have taken the right to write from this person for a time. */
+    MUTED("person.muted", "De som modererer, har bestemt at du ikke kan skrive her nå.", 403, false),
+    /** The challenge has people write slowly: so many cards and comments a minute. {@code retryAfter} says when. */
+    SLOWED("limit.slow", "Her skriver alle sakte nå.", 429, false),
     /** Too much from one person in too short a time. Retry the same id after a second. */
     RATE_LIMITED("limit.rate", "Det går for fort. Vent litt.", 429, true),
     /** The board has more to do than it can take in. Retry the same id after a moment. */

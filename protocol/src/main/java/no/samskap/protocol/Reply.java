@@ -28,10 +28,13 @@ public sealed interface Reply {
      * @param code one of {@link RejectionCode}'s
      * @param message for a person, in Norwegian bokmål
      * @param field the offending field of the command, where there is one
+     * @param retryAfter seconds until it may be accepted, where that is known
      */
     record Rejected(
             @Nullable CommandId command,
             RejectionCode code,
             String message,
-            @Nullable String field) implements Reply {}
+            @Nullable String field,
+            @Nullable Integer retryAfter)
+            implements Reply {}
 }

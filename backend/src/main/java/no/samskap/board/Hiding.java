@@ -1,0 +1,80 @@
+package no.samskap.board;
+
+import no.samskap.protocol.BoardCommand.HideComment;
+import no.samskap.protocol.BoardCommand.HideIdea;
+import no.samskap.protocol.BoardCommand.Moderate;
+import no.samskap.protocol.BoardCommand.RestoreComment;
+import no.samskap.protocol.BoardCommand.RestoreIdea;
+import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.CommentRemoved;
+import no.samskap.protocol.BoardEvent.IdeaRemoved;
+import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.RejectionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of hiding and restoring. Pure, as {@link Rules} are, which ask here. What stands so already stays so and is
+ * said once more, so that a repeated decision has no other outcome than the first.
+ */
+final class Hiding {
+    private Hiding() {}
+
+    static Decision decide(Board board, Moderate command, Actor actor) {
+        if (!actor.facilitates()) {
+            return refuse(RejectionCode.NOT_ALLOWED);
+        }
+        return switch (command) {
+            case HideIdea hide ->
+                board.shows(hide.idea()) || board.moderated().hides(hide.idea())
+                        ? say(new IdeaRemoved(hide.idea(), true))
+                        : refuse(Rules.missing(board, hide.idea()));
+            case RestoreIdea restore -> restore(board, restore);
+            case HideComment hide ->
+                comment(board, hide.idea(), hide) == null
+                        ? refuse(Rules.missing(board, hide.idea()))
+                        : say(new CommentRemoved(hide.idea(), hide.comment()));
+            case RestoreComment restore -> restore(board, restore);
+        };
+    }
+
+    private static Decision restore(Board board, RestoreIdea restore) {
+        @Nullable Idea idea = board.ideas().get(restore.idea());
+        return idea == null || !board.moderated().hides(restore.idea())
+                ? refuse(Rules.missing(board, restore.idea()))
+                : new Decision.Restore(idea);
+    }
+
+    private static Decision restore(Board board, RestoreComment restore) {
+        @Nullable Idea idea = board.ideas().get(restore.idea());
+        @Nullable Comment comment = idea == null ? null : found(idea, restore);
+        return idea == null || comment == null
+                ? refuse(Rules.missing(board, restore.idea()))
+                : new Decision.Say(Visibility.restored(idea, comment.hidden(false)), true, idea.withheld());
+    }
+
+    private static @Nullable Comment comment(Board board, IdeaId id, HideComment hide) {
+        @Nullable Idea idea = board.ideas().get(id);
+        return idea == null
+                ? null
+                : idea.comments().stream()
+                        .filter(comment -> comment.id().equals(hide.comment()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable Comment found(Idea idea, RestoreComment restore) {
+        return idea.comments().stream()
+                .filter(comment -> comment.id().equals(restore.comment()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who hides does it for all who moderate: the public list says in which role. */
+    private static Decision say(BoardEvent event) {
+        return new Decision.Say(event, true, false);
+    }
+
+    private static Decision refuse(RejectionCode code) {
+        return new Decision.Refuse(code, "idea");
+    }
+}
