@@ -177,8 +177,8 @@ class HidingTest {
     @Test
     void G14_the_muted_read_and_weigh_and_do_not_write() {
         accepted(table.adds(ANNE, "a"));
-        Actor muted =
-                new Actor(new ParticipantId("ben"), Role.INNBYGGER, true, false, false, Phase.IDEATE, new Leave(true, null));
+        Actor muted = new Actor(
+                new ParticipantId("ben"), Role.INNBYGGER, true, false, false, Phase.IDEATE, new Leave(true, null));
         refused(table.does(muted, table.add("b")), RejectionCode.MUTED, null);
         refused(table.does(muted, table.comment("a", "c")), RejectionCode.MUTED, null);
         refused(table.does(muted, table.move("a", null)), RejectionCode.MUTED, null);
@@ -190,15 +190,15 @@ class HidingTest {
     void G14_what_was_accepted_before_keeps_its_outcome_when_it_is_sent_again() {
         BoardCommand.AddIdea before = table.add("a");
         accepted(table.does(ANNE, before));
-        Actor muted =
-                new Actor(new ParticipantId("anne"), Role.INNBYGGER, true, false, false, Phase.IDEATE, new Leave(true, null));
+        Actor muted = new Actor(
+                new ParticipantId("anne"), Role.INNBYGGER, true, false, false, Phase.IDEATE, new Leave(true, null));
         accepted(table.does(muted, before));
     }
 
     @Test
     void G18_who_writes_slowly_is_told_how_long_to_wait_and_others_are_not_held_up() {
-        Actor slow =
-                new Actor(new ParticipantId("anne"), Role.INNBYGGER, true, false, false, Phase.IDEATE, new Leave(false, 2));
+        Actor slow = new Actor(
+                new ParticipantId("anne"), Role.INNBYGGER, true, false, false, Phase.IDEATE, new Leave(false, 2));
         BoardCommand.AddIdea first = table.add("a");
         accepted(table.does(slow, first));
         table.pass(20);
