@@ -48,9 +48,7 @@ class TemplateController {
 
     @PostMapping("/api/challenges/{id}/template")
     ResponseEntity<ChallengeTemplate> save(
-            @AuthenticationPrincipal Person person,
-            @PathVariable String id,
-            @RequestBody Templates.SaveTemplate wish) {
+            @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Templates.SaveTemplate wish) {
         Challenge challenge = doorkeeper.admitted(person, new ChallengeId(id)).orElseThrow(NotThere::new);
         if (!challenge.isRunBy(person)) {
             throw new NotAllowed();

@@ -170,7 +170,8 @@ class OfBoards {
             return;
         }
         Set<ParticipantId> named = people.named(boards.authors(board)).stream()
-                .filter(person -> text.contains("@" + String.valueOf(person.name()).toLowerCase(Locale.ROOT)))
+                .filter(person ->
+                        text.contains("@" + String.valueOf(person.name()).toLowerCase(Locale.ROOT)))
                 .map(Presence.Person::participant)
                 .collect(Collectors.toSet());
         if (!named.isEmpty()) {

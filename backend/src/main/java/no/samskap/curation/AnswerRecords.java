@@ -53,7 +53,8 @@ public class AnswerRecords {
             boards.ideas(board).forEach(idea -> texts.put(spot(board, idea.idea()), idea.text()));
         }
         return book.answers(book.page(challenge)).stream()
-                .filter(kept -> texts.containsKey(spot(kept.key().board(), kept.key().idea())))
+                .filter(kept ->
+                        texts.containsKey(spot(kept.key().board(), kept.key().idea())))
                 .map(kept -> new Answered(
                         kept.key().board(),
                         kept.key().idea(),

@@ -85,8 +85,7 @@ class BorrowedShelf {
     Optional<SharedFile> find(String organisation, String installation, ChallengeId challenge) {
         String id = organisation + "/" + installation + "/" + challenge;
         return Optional.ofNullable(files.find(eq(ID, id)).first())
-                .map(document ->
-                        json.readValue(Objects.requireNonNull(document.getString(FILE)), SharedFile.class));
+                .map(document -> json.readValue(Objects.requireNonNull(document.getString(FILE)), SharedFile.class));
     }
 
     List<SharedFile> of(String organisation) {

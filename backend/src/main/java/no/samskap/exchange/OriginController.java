@@ -44,8 +44,8 @@ class OriginController {
     ResponseEntity<Challenges.Posed> begin(
             @AuthenticationPrincipal Person person, @RequestBody Sharing.BeginFrom wish) {
         String organisation = Objects.requireNonNull(person.organisation());
-        SharedFile file = shelf.find(organisation, wish.installation(), wish.challenge())
-                .orElseThrow(NotThere::new);
+        SharedFile file =
+                shelf.find(organisation, wish.installation(), wish.challenge()).orElseThrow(NotThere::new);
         Challenges.Posed posed = posing.pose(
                 person,
                 new Challenges.PoseChallenge(
@@ -66,7 +66,8 @@ class OriginController {
     @GetMapping("/api/challenges/{id}/origin")
     SharedFile origin(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenges.Challenge challenge = sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-        return beginnings.of(challenge.id())
+        return beginnings
+                .of(challenge.id())
                 .flatMap(origin -> shelf.find(origin.organisation(), origin.installation(), origin.challenge()))
                 .orElseThrow(NotThere::new);
     }

@@ -34,8 +34,7 @@ public class LessonRecords {
 
     private static SharedLesson shared(KeptLesson lesson) {
         KeptLesson.Words words = lesson.words();
-        return new SharedLesson(
-                words.title(), words.text(), words.context(), words.tags(), words.again(), words.but());
+        return new SharedLesson(words.title(), words.text(), words.context(), words.tags(), words.again(), words.but());
     }
 
     public List<LessonFacts> of(Collection<ChallengeId> challenges) {

@@ -59,14 +59,16 @@ class OrganisationController {
         }
         return shown(
                 person,
-                replaced(seen, before -> new Settings(
-                        before.key(),
-                        before.organisation(),
-                        before.version() + 1,
-                        name,
-                        accent,
-                        before.logo(),
-                        wish.publishes())));
+                replaced(
+                        seen,
+                        before -> new Settings(
+                                before.key(),
+                                before.organisation(),
+                                before.version() + 1,
+                                name,
+                                accent,
+                                before.logo(),
+                                wish.publishes())));
     }
 
     @PutMapping("/api/organisation/logo")
@@ -82,14 +84,16 @@ class OrganisationController {
         }
         return shown(
                 person,
-                replaced(book.of(organisation(person)), before -> new Settings(
-                        before.key(),
-                        before.organisation(),
-                        before.version() + 1,
-                        before.name(),
-                        before.accent(),
-                        logo.orElse(null),
-                        before.publishes())));
+                replaced(
+                        book.of(organisation(person)),
+                        before -> new Settings(
+                                before.key(),
+                                before.organisation(),
+                                before.version() + 1,
+                                before.name(),
+                                before.accent(),
+                                logo.orElse(null),
+                                before.publishes())));
     }
 
     /** Those who have a duty in the organisation, as the issuer describes them now. */
@@ -118,14 +122,13 @@ class OrganisationController {
     /** The organisation's colour for pages that the server draws, in daylight and at night. */
     @GetMapping("/organisasjon/{key}/look.css")
     ResponseEntity<String> look(@PathVariable String key) {
-        Colour accent = book.find(key)
-                .map(Settings::accent)
-                .flatMap(Colour::read)
-                .orElseThrow(NotThere::new);
+        Colour accent =
+                book.find(key).map(Settings::accent).flatMap(Colour::read).orElseThrow(NotThere::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
-                .body(":root { --accent: " + accent.written() + "; }\n@media (prefers-color-scheme: dark) { :root { --accent: "
+                .body(":root { --accent: " + accent.written()
+                        + "; }\n@media (prefers-color-scheme: dark) { :root { --accent: "
                         + accent.readableOn(Colour.NIGHT).written() + "; } }\n");
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import no.samskap.anonymity.Anonymity;
 import no.samskap.board.Boards;
 import no.samskap.challenge.Frame;
 import no.samskap.curation.AnswerRecords;
-import no.samskap.anonymity.Anonymity;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.people.PersonId;
@@ -88,8 +88,7 @@ class Governed {
             String organisation = person.organisation();
             counts.merge(organisation == null ? GUESTS : organisation, 1, Integer::sum);
         });
-        return told(
-                counts, (place, many) -> new Overviews.PlaceCount(place.equals(GUESTS) ? null : place, many));
+        return told(counts, (place, many) -> new Overviews.PlaceCount(place.equals(GUESTS) ? null : place, many));
     }
 
     private static <K, C> List<C> told(Map<K, Integer> counts, BiFunction<K, @Nullable Integer, C> count) {

@@ -39,8 +39,8 @@ class Led {
         answers.of(challenge.id(), challenge.boards())
                 .forEach(answer -> answered.add(new Placed(answer.board(), answer.idea())));
         List<Snapshot.Idea> waiting = challenge.boards().stream()
-                .flatMap(board -> boards.ideas(board).stream()
-                        .filter(idea -> !answered.contains(new Placed(board, idea.idea()))))
+                .flatMap(board ->
+                        boards.ideas(board).stream().filter(idea -> !answered.contains(new Placed(board, idea.idea()))))
                 .toList();
         if (waiting.isEmpty()) {
             return Optional.empty();

@@ -66,8 +66,8 @@ class Gatherings {
     void forget(Person person) {
         String organisation = person.organisation();
         if (organisation != null) {
-            WAITED_FOR.forEach(
-                    role -> organisations.updateOne(eq(ID, held(organisation, role)), pull(PEOPLE, person.id().value())));
+            WAITED_FOR.forEach(role -> organisations.updateOne(
+                    eq(ID, held(organisation, role)), pull(PEOPLE, person.id().value())));
         }
     }
 

@@ -86,8 +86,14 @@ final class Feed {
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", in.tag());
         element(xml, "id", base + page);
-        element(xml, "title", in.of("Samskap: åpne utfordringer", "Samskap: opne utfordringar", "Samskap: open challenges"));
-        element(xml, "updated", (entries.isEmpty() ? Instant.EPOCH : entries.getFirst().at()).toString());
+        element(
+                xml,
+                "title",
+                in.of("Samskap: åpne utfordringer", "Samskap: opne utfordringar", "Samskap: open challenges"));
+        element(
+                xml,
+                "updated",
+                (entries.isEmpty() ? Instant.EPOCH : entries.getFirst().at()).toString());
         xml.writeStartElement("author");
         element(xml, "name", "Samskap");
         xml.writeEndElement();

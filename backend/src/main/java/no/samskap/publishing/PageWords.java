@@ -59,8 +59,11 @@ final class PageWords {
         values.put("unionName", in.of("Medvirkning fra ansatte", "Medverknad frå tilsette", "Employees' involvement"));
         values.put("union", union(found.union()));
         values.put("goalsName", in.of("Bærekraftsmål", "Berekraftsmål", "Sustainability goals"));
-        values.put("goals", String.join(", ", found.goals().stream().map(String::valueOf).toList()));
-        values.put("promisesName", in.of("Det lederne har lovet", "Det leiarane har lova", "What the leaders promised"));
+        values.put(
+                "goals",
+                String.join(", ", found.goals().stream().map(String::valueOf).toList()));
+        values.put(
+                "promisesName", in.of("Det lederne har lovet", "Det leiarane har lova", "What the leaders promised"));
         values.put("hasPromises", !found.promises().isEmpty());
         values.put(
                 "promises",
@@ -109,12 +112,13 @@ final class PageWords {
 
     Map<String, Object> pilot(PublicRecord.PublicPilot found) {
         var pilot = found.pilotInFull();
-        Map<String, Object> values = frame(
-                pilot.title(), pilot.hypothesis(), "/offentlig/feed.atom", "/api/public/pilots/" + found.pilot());
+        Map<String, Object> values =
+                frame(pilot.title(), pilot.hypothesis(), "/offentlig/feed.atom", "/api/public/pilots/" + found.pilot());
         values.put("back", "/offentlig/" + found.challenge().value() + query);
         values.put("backName", found.challengeTitle());
         values.put("status", Terms.status(in, found.status()));
-        values.put("hypothesisName", in.of("Hva vi tror vil skje", "Kva vi trur vil skje", "What we believe will happen"));
+        values.put(
+                "hypothesisName", in.of("Hva vi tror vil skje", "Kva vi trur vil skje", "What we believe will happen"));
         values.put("hypothesis", pilot.hypothesis());
         values.put("periodName", in.of("Tid", "Tid", "Period"));
         values.put("period", in.day(pilot.from()) + " – " + in.day(pilot.to()));
@@ -167,14 +171,15 @@ final class PageWords {
 
     Map<String, Object> lesson(PublicRecord.PublicLesson found) {
         var lesson = found.lessonInFull();
-        Map<String, Object> values = frame(
-                lesson.title(), lesson.text(), "/offentlig/feed.atom", "/api/public/lessons/" + found.lesson());
+        Map<String, Object> values =
+                frame(lesson.title(), lesson.text(), "/offentlig/feed.atom", "/api/public/lessons/" + found.lesson());
         values.put("back", "/offentlig/" + found.challenge().value() + query);
         values.put("backName", found.challengeTitle());
         values.put("text", lesson.text());
         values.put("contextName", in.of("Hvor og når det gjaldt", "Kvar og når det galdt", "Where and when it was so"));
         values.put("context", lesson.context());
-        values.put("againName", in.of("Ville vi gjort det igjen?", "Ville vi gjort det igjen?", "Would we do it again?"));
+        values.put(
+                "againName", in.of("Ville vi gjort det igjen?", "Ville vi gjort det igjen?", "Would we do it again?"));
         String but = lesson.but();
         values.put("again", Terms.again(in, lesson.again()) + (but == null ? "" : ": " + but));
         values.put("tags", String.join(", ", lesson.tags()));
@@ -211,7 +216,8 @@ final class PageWords {
                     {in.of("Hvorfor det er viktig", "Kvifor det er viktig", "Why it matters"), found.why()},
                     {in.of("Hva vi vil", "Kva vi vil", "What we want"), found.wanted()},
                     {in.of("Ressurser og rammer", "Ressursar og rammer", "Resources and frame"), found.resources()},
-                    {in.of("Retning fra lederen", "Retning frå leiaren", "Direction from the leader"), found.direction()}
+                    {in.of("Retning fra lederen", "Retning frå leiaren", "Direction from the leader"), found.direction()
+                    }
                 })
                 .filter(text -> !text[1].isEmpty())
                 .map(text -> Map.<String, Object>of("name", text[0], "text", text[1]))
@@ -268,16 +274,18 @@ final class PageWords {
     private Map<String, Object> pilotHead(PublicRecord.PublicPilot pilot) {
         String learnt = pilot.pilotInFull().learnt();
         return Map.of(
-                "title", pilot.pilotInFull().title(),
-                "status", Terms.status(in, pilot.status()),
-                "learnt", learnt == null ? "" : learnt,
-                "link", "/offentlig/forsok/" + pilot.pilot() + query);
+                "title",
+                pilot.pilotInFull().title(),
+                "status",
+                Terms.status(in, pilot.status()),
+                "learnt",
+                learnt == null ? "" : learnt,
+                "link",
+                "/offentlig/forsok/" + pilot.pilot() + query);
     }
 
     private Map<String, Object> lessonHead(PublicRecord.PublicLesson lesson) {
-        return Map.of(
-                "title", lesson.lessonInFull().title(),
-                "link", "/offentlig/laerdom/" + lesson.lesson() + query);
+        return Map.of("title", lesson.lessonInFull().title(), "link", "/offentlig/laerdom/" + lesson.lesson() + query);
     }
 
     private static String page(PublicRecord.PublicHead head) {
@@ -309,7 +317,12 @@ final class PageWords {
                         .toList());
         values.put("feedName", in.of("Følg med (Atom)", "Følg med (Atom)", "Follow (Atom)"));
         values.put("dataName", in.of("Som data (JSON)", "Som data (JSON)", "As data (JSON)"));
-        values.put("licence", in.of("Innholdet kan deles med kreditering.", "Innhaldet kan delast med kreditering.", "The content may be shared with credit."));
+        values.put(
+                "licence",
+                in.of(
+                        "Innholdet kan deles med kreditering.",
+                        "Innhaldet kan delast med kreditering.",
+                        "The content may be shared with credit."));
         return values;
     }
 }

@@ -46,7 +46,10 @@ class PublicPages {
 
     @GetMapping("/{challenge}")
     ResponseEntity<String> challenge(@PathVariable String challenge, HttpServletRequest request) {
-        return page(request, "challenge", words -> find(challenge).map(words::challenge).map(values -> dressed(values, challenge)));
+        return page(
+                request,
+                "challenge",
+                words -> find(challenge).map(words::challenge).map(values -> dressed(values, challenge)));
     }
 
     @GetMapping("/{challenge}/svar")
@@ -62,14 +65,22 @@ class PublicPages {
 
     @GetMapping("/forsok/{pilot}")
     ResponseEntity<String> pilot(@PathVariable String pilot, HttpServletRequest request) {
-        return page(request, "pilot", words -> showcase.pilot(pilot)
-                        .map(found -> dressed(words.pilot(found), found.challenge().value())));
+        return page(
+                request,
+                "pilot",
+                words -> showcase.pilot(pilot)
+                        .map(found ->
+                                dressed(words.pilot(found), found.challenge().value())));
     }
 
     @GetMapping("/laerdom/{lesson}")
     ResponseEntity<String> lesson(@PathVariable String lesson, HttpServletRequest request) {
-        return page(request, "lesson", words -> showcase.lesson(lesson)
-                        .map(found -> dressed(words.lesson(found), found.challenge().value())));
+        return page(
+                request,
+                "lesson",
+                words -> showcase.lesson(lesson)
+                        .map(found ->
+                                dressed(words.lesson(found), found.challenge().value())));
     }
 
     @GetMapping("/feed.atom")
@@ -100,7 +111,8 @@ class PublicPages {
 
     private ResponseEntity<String> page(HttpServletRequest request, String template, Filling filling) {
         String chosen = request.getParameter("sprak");
-        PageWords words = new PageWords(language(request), Language.named(chosen).isPresent());
+        PageWords words =
+                new PageWords(language(request), Language.named(chosen).isPresent());
         Optional<Map<String, Object>> filled = filling.fill(words);
         return ResponseEntity.status(filled.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 .contentType(HTML)

@@ -32,8 +32,7 @@ class PublishController {
     private final Frames frames;
     private final OrganisationBook organisations;
 
-    PublishController(
-            Sight sight, Publications publications, Frames frames, OrganisationBook organisations) {
+    PublishController(Sight sight, Publications publications, Frames frames, OrganisationBook organisations) {
         this.frames = frames;
         this.organisations = organisations;
         this.sight = sight;
@@ -75,7 +74,9 @@ class PublishController {
                 List.copyOf(parts),
                 challenge.facilitates(),
                 allowed(challenge),
-                parts.isEmpty() || !allowed(challenge) ? null : "/offentlig/" + challenge.id().value());
+                parts.isEmpty() || !allowed(challenge)
+                        ? null
+                        : "/offentlig/" + challenge.id().value());
     }
 
     private boolean allowed(Challenges.Challenge challenge) {

@@ -123,8 +123,8 @@ class Showcase {
 
     private Optional<PublicRecord.PublicPilot> shown(PilotFacts pilot, Frame frame) {
         return pilots.shared(pilot.id())
-                .map(shared -> new PublicRecord.PublicPilot(
-                        pilot.id(), frame.id(), frame.title(), pilot.status(), shared));
+                .map(shared ->
+                        new PublicRecord.PublicPilot(pilot.id(), frame.id(), frame.title(), pilot.status(), shared));
     }
 
     private Optional<PublicRecord.PublicLesson> shown(LessonFacts lesson, Frame frame) {
@@ -135,6 +135,11 @@ class Showcase {
 
     private PublicRecord.PublicHead head(Frame frame) {
         return new PublicRecord.PublicHead(
-                frame.id(), organisations.of(frame.organisation()).name(), frame.title(), frame.question(), frame.phase(), frame.changedAt());
+                frame.id(),
+                organisations.of(frame.organisation()).name(),
+                frame.title(),
+                frame.question(),
+                frame.phase(),
+                frame.changedAt());
     }
 }

@@ -29,8 +29,7 @@ class BodyLimit extends OncePerRequestFilter {
     static final int LIMIT = 64 * 1024;
 
     /** Addresses that take whole files, with the most bytes that each takes. */
-    private static final Map<String, Integer> FILES =
-            Map.of(
+    private static final Map<String, Integer> FILES = Map.of(
             "/api/recorded-consultations", 8 * 1024 * 1024,
             "/api/borrowed", 2 * 1024 * 1024,
             "/api/organisation/logo", 300 * 1024);

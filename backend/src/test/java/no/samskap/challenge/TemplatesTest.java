@@ -43,9 +43,7 @@ class TemplatesTest {
 
     @Test
     void C60_a_challenge_is_kept_as_a_template_with_its_words_and_nothing_that_anybody_said() {
-        leader.put(
-                meeting.path("charter"),
-                """
+        leader.put(meeting.path("charter"), """
                 {"basedOn":1,"title":"Skolevei","question":"Hvordan?","background":"Mørkt.",
                  "charter":{"why":"Barna.","groundRules":["Vi lytter."],"meetingLink":"https://mote.example/rom",
                  "plan":[{"phase":"Ideate","to":"2026-06-01"}]}}""");

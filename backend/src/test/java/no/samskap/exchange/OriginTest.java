@@ -64,8 +64,7 @@ class OriginTest {
     void C59_a_challenge_is_begun_from_what_others_shared_with_the_credit_in_its_words() {
         Answer begun = begin(leader, false);
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-        JsonNode challenge =
-                leader.get("/api/challenges/" + begun.string("id")).json();
+        JsonNode challenge = leader.get("/api/challenges/" + begun.string("id")).json();
         assertThat(challenge.path("title").asString()).isEqualTo("Trygg vei");
         assertThat(challenge.path("background").asString())
                 .startsWith("Etter «Trygg vei» fra Nabokommunen (" + PLACE + "), delt under CC-BY-4.0.")

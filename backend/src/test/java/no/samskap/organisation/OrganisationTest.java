@@ -84,18 +84,19 @@ class OrganisationTest {
 
     @Test
     void K71_a_colour_that_cannot_be_read_is_refused_and_a_dark_page_gets_a_lighter_one() {
-        assertThat(change(administrator, "Solbakken", "#ffd700", true).errors()).containsExactly("accent=field.invalid");
+        assertThat(change(administrator, "Solbakken", "#ffd700", true).errors())
+                .containsExactly("accent=field.invalid");
         assertThat(change(administrator, "Solbakken", "red", true).errors()).containsExactly("accent=field.invalid");
         Colour dark = Colour.read("#1e3a2f").orElseThrow();
         assertThat(dark.contrast(Colour.NIGHT)).isLessThan(Colour.READABLE);
         assertThat(dark.readableOn(Colour.NIGHT).contrast(Colour.NIGHT)).isGreaterThanOrEqualTo(Colour.READABLE);
-        assertThat(Colour.WHITE.contrast(new Colour(0, 0, 0))).isEqualTo(21, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(Colour.WHITE.contrast(new Colour(0, 0, 0)))
+                .isEqualTo(21, org.assertj.core.api.Assertions.within(0.01));
     }
 
     @Test
     void K72_a_logo_is_drawn_anew_and_anything_else_is_refused() throws IOException {
-        Answer kept = administrator.put(
-                "/api/organisation/logo", Meeting.json(Map.of("picture", picture("jpeg", 40))));
+        Answer kept = administrator.put("/api/organisation/logo", Meeting.json(Map.of("picture", picture("jpeg", 40))));
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         Answer logo = new Browser(port).get(kept.string("logo"));
         assertThat(logo.header("Content-Type")).isEqualTo("image/png");
@@ -103,7 +104,8 @@ class OrganisationTest {
                 picture("gif", 40),
                 picture("png", 1_200),
                 "no base64",
-                Base64.getEncoder().encodeToString("<svg onload=alert(1)>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))) {
+                Base64.getEncoder()
+                        .encodeToString("<svg onload=alert(1)>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))) {
             assertThat(administrator
                             .put("/api/organisation/logo", Meeting.json(Map.of("picture", wrong)))
                             .errors())
@@ -123,7 +125,8 @@ class OrganisationTest {
         String page = "/offentlig/" + meeting.challenge();
         change(administrator, "Solbakken", "#00508c", true);
         assertThat(nobody.get(page).text()).contains("/look.css");
-        assertThat(nobody.get(Objects.requireNonNull(look(nobody.get(page).text()))).text())
+        assertThat(nobody.get(Objects.requireNonNull(look(nobody.get(page).text())))
+                        .text())
                 .contains("--accent: #00508c");
         change(administrator, "Solbakken", null, false);
         assertThat(nobody.get(page).status()).isEqualTo(404);
@@ -131,12 +134,16 @@ class OrganisationTest {
         assertThat(leader.put(meeting.path("publication"), "{\"parts\":[\"challenge\"]}")
                         .status())
                 .isEqualTo(409);
-        assertThat(leader.get(meeting.path("publication")).json().path("allowed").asBoolean())
+        assertThat(leader.get(meeting.path("publication"))
+                        .json()
+                        .path("allowed")
+                        .asBoolean())
                 .isFalse();
     }
 
     private static @Nullable String look(String html) {
-        var found = java.util.regex.Pattern.compile("/organisasjon/[0-9a-f]+/look\\.css").matcher(html);
+        var found = java.util.regex.Pattern.compile("/organisasjon/[0-9a-f]+/look\\.css")
+                .matcher(html);
         return found.find() ? found.group() : null;
     }
 
@@ -152,7 +159,9 @@ class OrganisationTest {
     void K75_an_administrator_sees_who_has_a_duty_in_the_organisation() {
         meeting.person("tillitsvalgt");
         var people = administrator.get("/api/organisation/people").json().path("people");
-        assertThat(people.toString()).contains("Leder (demo)", "Tillitsvalgt (demo)").doesNotContain("Kari");
+        assertThat(people.toString())
+                .contains("Leder (demo)", "Tillitsvalgt (demo)")
+                .doesNotContain("Kari");
         assertThat(meeting.leader().get("/api/organisation/people").status()).isEqualTo(403);
     }
 }

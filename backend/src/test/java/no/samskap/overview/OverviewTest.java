@@ -44,11 +44,16 @@ class OverviewTest {
                 .put(
                         meeting.path("answers"),
                         Meeting.json(Map.of(
-                                "board", meeting.board(),
-                                "idea", idea,
-                                "verdict", verdict,
-                                "reason", "Den hjelper flest.",
-                                "version", 0)));
+                                "board",
+                                meeting.board(),
+                                "idea",
+                                idea,
+                                "verdict",
+                                verdict,
+                                "reason",
+                                "Den hjelper flest.",
+                                "version",
+                                0)));
     }
 
     private void weigh(String idea, int agree, int disagree) {
@@ -84,15 +89,19 @@ class OverviewTest {
         meeting.idea(kari, "i3", "Svart på alt");
         answer("i3", "no");
         weigh("i2", 6, 1);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(seen(meeting.leader(), "unanswered"))
-                .singleElement()
-                .satisfies(waits -> {
-                    assertThat(waits.path("waiting").asInt()).isEqualTo(2);
-                    assertThat(waits.path("rising").path(0).path("text").asString())
-                            .isEqualTo("Sykkelparkering");
-                    assertThat(waits.path("rising").path(0).path("agree").asInt())
-                            .isEqualTo(6);
-                }));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seen(meeting.leader(), "unanswered"))
+                        .singleElement()
+                        .satisfies(waits -> {
+                            assertThat(waits.path("waiting").asInt()).isEqualTo(2);
+                            assertThat(waits.path("rising").path(0).path("text").asString())
+                                    .isEqualTo("Sykkelparkering");
+                            assertThat(waits.path("rising")
+                                            .path(0)
+                                            .path("agree")
+                                            .asInt())
+                                    .isEqualTo(6);
+                        }));
         for (String role : List.of("innbygger", "medarbeider", "tillitsvalgt", "folkevalgt")) {
             assertThat(seen(meeting.person(role), "unanswered")).isEmpty();
             assertThat(seen(meeting.person(role), "meetings")).isEmpty();
@@ -109,14 +118,18 @@ class OverviewTest {
         weigh("i1", 7, 0);
         weigh("i2", 4, 4);
         Browser politician = meeting.person("folkevalgt");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(seen(politician, "steering"))
-                .singleElement()
-                .satisfies(steering -> {
-                    assertThat(steering.path("decisions").path(0).path("verdict").asString())
-                            .isEqualTo("going-on");
-                    assertThat(steering.path("agreed").toString()).contains("Gangbro over veien");
-                    assertThat(steering.path("divided").toString()).contains("Steng veien for biler");
-                }));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seen(politician, "steering"))
+                        .singleElement()
+                        .satisfies(steering -> {
+                            assertThat(steering.path("decisions")
+                                            .path(0)
+                                            .path("verdict")
+                                            .asString())
+                                    .isEqualTo("going-on");
+                            assertThat(steering.path("agreed").toString()).contains("Gangbro over veien");
+                            assertThat(steering.path("divided").toString()).contains("Steng veien for biler");
+                        }));
         JsonNode steering = seen(politician, "steering").getFirst();
         for (String group : List.of("roles", "places")) {
             steering.path(group)
@@ -142,16 +155,24 @@ class OverviewTest {
         leader.put(
                 meeting.path("charter"),
                 Meeting.json(Map.of(
-                        "basedOn", 1,
-                        "title", title,
-                        "question", "Hvordan?",
-                        "charter", Map.of(
-                                "meetingLink", "https://mote.example/rom",
-                                "plan", List.of(Map.of("phase", "Ideate", "from", "2026-05-01", "to", "2026-06-01"))))));
-        assertThat(seen(meeting.person("fasilitator"), "meetings")).singleElement().satisfies(one -> {
-            assertThat(one.path("meetingLink").asString()).isEqualTo("https://mote.example/rom");
-            assertThat(one.path("to").asString()).isEqualTo("2026-06-01");
-            assertThat(one.path("board").asString()).isEqualTo(meeting.board());
-        });
+                        "basedOn",
+                        1,
+                        "title",
+                        title,
+                        "question",
+                        "Hvordan?",
+                        "charter",
+                        Map.of(
+                                "meetingLink",
+                                "https://mote.example/rom",
+                                "plan",
+                                List.of(Map.of("phase", "Ideate", "from", "2026-05-01", "to", "2026-06-01"))))));
+        assertThat(seen(meeting.person("fasilitator"), "meetings"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("meetingLink").asString()).isEqualTo("https://mote.example/rom");
+                    assertThat(one.path("to").asString()).isEqualTo("2026-06-01");
+                    assertThat(one.path("board").asString()).isEqualTo(meeting.board());
+                });
     }
 }

@@ -74,11 +74,16 @@ class PublicPagesTest {
         leader.put(
                 meeting.path("answers"),
                 Meeting.json(Map.of(
-                        "board", meeting.board(),
-                        "idea", idea,
-                        "verdict", "going-on",
-                        "reason", "Den hjelper flest.",
-                        "version", 0)));
+                        "board",
+                        meeting.board(),
+                        "idea",
+                        idea,
+                        "verdict",
+                        "going-on",
+                        "reason",
+                        "Den hjelper flest.",
+                        "version",
+                        0)));
     }
 
     private Answer publish(Browser who, String... parts) {
@@ -121,7 +126,8 @@ class PublicPagesTest {
         assertThat(nobody.get("/api/public/challenges").text()).doesNotContain(title);
         assertThat(open("/offentlig", "nb").text()).doesNotContain(title);
         assertThat(nobody.get("/offentlig/feed.atom").text()).doesNotContain(title);
-        assertThat(nobody.get("/offentlig/" + meeting.challenge() + "/feed.atom").status())
+        assertThat(nobody.get("/offentlig/" + meeting.challenge() + "/feed.atom")
+                        .status())
                 .isEqualTo(404);
         publishAll();
         for (String page : pages()) {
@@ -150,7 +156,8 @@ class PublicPagesTest {
         assertThat(open("/offentlig/" + meeting.challenge(), "nb").text())
                 .contains("Spør barna")
                 .doesNotContain("Gangbro", "Den hjelper flest.");
-        assertThat(open("/offentlig/" + meeting.challenge() + "/svar", "nb").status()).isEqualTo(404);
+        assertThat(open("/offentlig/" + meeting.challenge() + "/svar", "nb").status())
+                .isEqualTo(404);
         assertThat(open("/offentlig/forsok/" + pilot, "nb").status()).isEqualTo(404);
         assertThat(open("/offentlig/laerdom/" + lesson, "nb").status()).isEqualTo(200);
         publish(leader);
@@ -233,11 +240,23 @@ class PublicPagesTest {
     @Test
     void K48_the_same_is_there_as_data() {
         publishAll();
-        assertThat(nobody.get(data().getFirst()).json().path("head").path("title").asString())
+        assertThat(nobody.get(data().getFirst())
+                        .json()
+                        .path("head")
+                        .path("title")
+                        .asString())
                 .isEqualTo(title);
-        assertThat(nobody.get(data().get(1)).json().path("pilotInFull").path("hypothesis").asString())
+        assertThat(nobody.get(data().get(1))
+                        .json()
+                        .path("pilotInFull")
+                        .path("hypothesis")
+                        .asString())
                 .isEqualTo("Flere går");
-        assertThat(nobody.get(data().get(2)).json().path("lessonInFull").path("text").asString())
+        assertThat(nobody.get(data().get(2))
+                        .json()
+                        .path("lessonInFull")
+                        .path("text")
+                        .asString())
                 .isEqualTo("De vet hvor det er mørkt.");
         assertThat(nobody.get("/api/public/challenges").text()).contains(title);
     }

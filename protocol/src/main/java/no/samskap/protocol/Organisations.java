@@ -33,11 +33,7 @@ public final class Organisations {
      * @param name 1–120 characters
      * @param accent {@code #rrggbb}, dark enough to be read on white
      */
-    public record ChangeOrganisation(
-            String name,
-            @Nullable String accent,
-            boolean publishes,
-            long version) {}
+    public record ChangeOrganisation(String name, @Nullable String accent, boolean publishes, long version) {}
 
     /** A logo to be: a PNG or JPEG picture of at most 1,000 × 1,000 points and 200 kB, in Base64; absent to have none. */
     public record ChangeLogo(@Nullable String picture) {}

@@ -19,10 +19,7 @@ public final class Overviews {
      * @param meetings for those who run meetings: the challenges that are under way
      */
     public record Overview(
-            List<GivenIdea> given,
-            List<Unanswered> unanswered,
-            List<Steering> steering,
-            List<MeetingToRun> meetings) {}
+            List<GivenIdea> given, List<Unanswered> unanswered, List<Steering> steering, List<MeetingToRun> meetings) {}
 
     /** An idea of mine and what became of it. */
     public record GivenIdea(
