@@ -91,7 +91,7 @@ describe('insight', () => {
     );
   });
 
-  test('U82 U83 the map comes by itself, with groups, what unites and what divides, in words as well', async () => {
+  test('U82 U83 E11 the map comes by itself, with groups, what unites and what divides, in words as well', async () => {
     for (let i = 0; i < 13; i++) await join(i < 7 ? 0 : 1);
     await leader
       .getByRole('img', { name: /Kart over meninger\. Gruppe A, 7 personer\. Gruppe B, 6/ })
@@ -103,7 +103,7 @@ describe('insight', () => {
       /parkeringsplassene/,
     );
     expect(await leader.getByRole('region', { name: 'Gruppe A, 7 personer' }).innerText()).toMatch(/Enig i/);
-    await leader.getByText('Kartet som tabell').click();
+    await leader.getByRole('figure', { name: 'Meningskartet' }).getByText('Vis som tabell').click();
     expect(await leader.getByRole('row', { name: /7 personer A/ }).count()).toBe(1);
     await leader.getByLabel('Sorter etter').selectOption('Uenighet');
     expect(await leader.getByRole('table').last().locator('tbody th').first().innerText()).toMatch(

@@ -13,6 +13,7 @@ import { type Route, routeOf } from './routes';
 
 const HomePage = lazy(() => import('./HomePart'));
 const PosePage = lazy(() => import('../challenge/PosePage'));
+const ImportPage = lazy(() => import('../exchange/ImportPage'));
 const ChallengePage = lazy(() => import('./ChallengePart'));
 const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const MemoryPage = lazy(() => import('../learning/MemoryPage'));
@@ -110,6 +111,8 @@ function Shown({ route }: { route: Route }) {
       return <HomePage />;
     case 'pose':
       return <PosePage />;
+    case 'import':
+      return <ImportPage />;
     case 'challenge':
       return <OfChallenge challenge={route.challenge} part={route.part} />;
     case 'board':

@@ -35,4 +35,5 @@ export const parts: readonly Part[] = [
     page: lazy(() => import('../sharing/SharingPage')),
     name: ({ parts }) => parts.sharing,
   },
+  { slug: 'rapport', page: lazy(() => import('../report/ReportPage')), name: ({ parts }) => parts.report },
 ];

@@ -13,6 +13,7 @@ test('U25 every address leads to its page, and an unknown one says so', () => {
   expect(routeOf('/laerdom')).toEqual({ page: 'memory' });
   expect(routeOf('/forsok')).toEqual({ page: 'pilots' });
   expect(routeOf('/forsok/abc')).toEqual({ page: 'pilot', pilot: 'abc' });
+  expect(routeOf('/hent')).toEqual({ page: 'import' });
   expect(routeOf('/inn')).toEqual({ page: 'sign-in' });
   expect(routeOf('/b')).toEqual({ page: 'join' });
   expect(routeOf('/b/K7Q2M9')).toEqual({ page: 'capture', code: 'K7Q2M9' });

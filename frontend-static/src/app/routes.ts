@@ -2,6 +2,7 @@
 export type Route =
   | { page: 'home' }
   | { page: 'pose' }
+  | { page: 'import' }
   | { page: 'challenge'; challenge: string; part?: string }
   | { page: 'board'; board: string }
   | { page: 'writing'; board: string; idea: string }
@@ -35,6 +36,7 @@ export function routeOf(path: string): Route {
   if (first === 'varsler' && second === 'valg') return { page: 'notice-wishes' };
   if (first === undefined) return { page: 'home' };
   if (first === 'ny' && second === undefined) return { page: 'pose' };
+  if (first === 'hent' && second === undefined) return { page: 'import' };
   if (first === 'inn' && second === undefined) return { page: 'sign-in' };
   if (first === 'mine-data' && second === undefined) return { page: 'my-data' };
   if (first === 'forvaltning' && second === undefined) return { page: 'govern' };

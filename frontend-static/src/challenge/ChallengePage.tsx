@@ -90,6 +90,7 @@ function Exports({ challenge }: { challenge: Challenge }) {
     ['matrix.csv', words.exportMatrix],
     ['export.json', words.exportAll],
     ['sharing.json', words.exportSharing],
+    ['polis.zip', words.exportPolis],
   ] as const;
   return (
     <section aria-labelledby="exports">

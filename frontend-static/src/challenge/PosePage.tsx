@@ -25,6 +25,11 @@ export default function PosePage() {
     <Page title={pose.title} lead={pose.lead}>
       {who.is === 'nobody' ? <SignIn /> : null}
       {who.is === 'somebody' && !mayPose(who.me) ? <p>{pose.notAllowed}</p> : null}
+      {who.is === 'somebody' && mayPose(who.me) ? (
+        <p>
+          <a href="/hent">{pose.elsewhere}</a>
+        </p>
+      ) : null}
       {who.is === 'somebody' && mayPose(who.me) ? <PoseForm leads={who.me.role === 'leder'} /> : null}
     </Page>
   );

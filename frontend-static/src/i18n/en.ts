@@ -46,6 +46,9 @@ export const en: Texts = {
     'round.exists': 'A vote with this id is already there.',
     'round.closed': 'The vote is closed.',
     'ballot.not-entitled': 'You are not among those who can vote here.',
+    'ballot.code-missing': 'Write the code from your slip.',
+    'ballot.code-unknown': 'This code is not good here. See that it is written right.',
+    'ballot.code-used': 'A vote was cast with this code already. It stands.',
     'idea.in-round': 'The idea is being voted on. It can be changed when the vote is closed.',
     'ballot.idea': 'The ballot names an idea that is not in the vote.',
     'ballot.number': 'A number on the ballot does not fit this way of voting.',
@@ -110,6 +113,7 @@ export const en: Texts = {
     joinText: 'Type the code from the poster or the screen, and you are in.',
   },
   pose: {
+    elsewhere: 'Was it held elsewhere? Open its files here.',
     title: 'Pose a challenge',
     lead: 'A good challenge is an open question that many can answer.',
     name: 'Short name',
@@ -136,6 +140,7 @@ export const en: Texts = {
     pilots: 'Pilots',
     learning: 'Learning',
     insight: 'Insight',
+    report: 'Report',
   },
   challenge: {
     background: 'Background',
@@ -158,6 +163,7 @@ export const en: Texts = {
     exportMatrix: 'Vote matrix (CSV)',
     exportAll: 'Everything (JSON)',
     exportSharing: 'To share with other municipalities (JSON)',
+    exportPolis: 'As a folder from Polis (zip)',
   },
   join: {
     title: 'Take part',

@@ -47,6 +47,9 @@ const refusals: Record<RejectionCode, string> = {
   'round.exists': 'En avstemning med denne id-en finnes allerede.',
   'round.closed': 'Avstemningen er stengt.',
   'ballot.not-entitled': 'Du er ikke blant dem som kan stemme i denne avstemningen.',
+  'ballot.code-missing': 'Skriv koden fra lappen din.',
+  'ballot.code-unknown': 'Denne koden gjelder ikke her. Se etter at den er skrevet riktig.',
+  'ballot.code-used': 'Det er allerede stemt med denne koden. Stemmen står.',
   'idea.in-round': 'Det stemmes over ideen nå. Den kan endres når avstemningen er stengt.',
   'ballot.idea': 'Stemmeseddelen nevner en idé som ikke er med i avstemningen.',
   'ballot.number': 'Et tall på stemmeseddelen passer ikke til måten det stemmes på.',
@@ -117,6 +120,7 @@ export const nb = {
     joinText: 'Skriv koden fra plakaten eller skjermen, så er du med.',
   },
   pose: {
+    elsewhere: 'Er det holdt et annet sted? Åpne filene her.',
     title: 'Still en utfordring',
     lead: 'En god utfordring er et åpent spørsmål som mange kan svare på.',
     name: 'Kort navn',
@@ -143,6 +147,7 @@ export const nb = {
     pilots: 'Forsøk',
     learning: 'Læring',
     insight: 'Innsikt',
+    report: 'Rapport',
   },
   challenge: {
     background: 'Bakgrunn',
@@ -165,6 +170,7 @@ export const nb = {
     exportMatrix: 'Stemmematrise (CSV)',
     exportAll: 'Alt (JSON)',
     exportSharing: 'Til deling med andre kommuner (JSON)',
+    exportPolis: 'Som en mappe fra Polis (zip)',
   },
   join: {
     title: 'Bli med',

@@ -46,6 +46,9 @@ export const nn: Texts = {
     'round.exists': 'Ei avrøysting med denne id-en finst allereie.',
     'round.closed': 'Avrøystinga er stengd.',
     'ballot.not-entitled': 'Du er ikkje mellom dei som kan røyste i denne avrøystinga.',
+    'ballot.code-missing': 'Skriv koden frå lappen din.',
+    'ballot.code-unknown': 'Denne koden gjeld ikkje her. Sjå etter at han er skriven rett.',
+    'ballot.code-used': 'Det er alt røysta med denne koden. Røysta står.',
     'idea.in-round': 'Det blir røysta over ideen no. Han kan endrast når avrøystinga er stengd.',
     'ballot.idea': 'Røystesetelen nemner ein idé som ikkje er med i avrøystinga.',
     'ballot.number': 'Eit tal på røystesetelen passar ikkje til måten det blir røysta på.',
@@ -110,6 +113,7 @@ export const nn: Texts = {
     joinText: 'Skriv koden frå plakaten eller skjermen, så er du med.',
   },
   pose: {
+    elsewhere: 'Er det halde ein annan stad? Opne filene her.',
     title: 'Still ei utfordring',
     lead: 'Ei god utfordring er eit ope spørsmål som mange kan svare på.',
     name: 'Kort namn',
@@ -136,6 +140,7 @@ export const nn: Texts = {
     pilots: 'Forsøk',
     learning: 'Læring',
     insight: 'Innsikt',
+    report: 'Rapport',
   },
   challenge: {
     background: 'Bakgrunn',
@@ -158,6 +163,7 @@ export const nn: Texts = {
     exportMatrix: 'Stemmematrise (CSV)',
     exportAll: 'Alt (JSON)',
     exportSharing: 'Til deling med andre kommunar (JSON)',
+    exportPolis: 'Som ei mappe frå Polis (zip)',
   },
   join: {
     title: 'Bli med',

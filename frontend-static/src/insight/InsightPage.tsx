@@ -10,6 +10,7 @@ import { DuplicateIdeas } from './DuplicateIdeas';
 import { IdeaTable } from './IdeaTable';
 import { MapPicture } from './MapPicture';
 import style from './InsightPage.module.css';
+import { ParticipationPicture } from './ParticipationPicture';
 import { Standings } from './Standings';
 import { useInsight } from './useInsight';
 import { useWords } from './words';
@@ -45,6 +46,7 @@ export default function InsightPage({ id }: { id: ChallengeId }) {
             <Shown id={id} insight={insight} map={insight.map} large={large} />
           </>
         )}
+        <ParticipationPicture id={id} />
         {large ? null : <DuplicateIdeas id={id} />}
       </Page>
     </div>
@@ -87,10 +89,6 @@ function Shown({ id, insight, map, large }: ShownProps) {
         <p className={style.small}>
           {words.asOf(made.format(new Date(map.asOf)), map.people)} {words.step(insight.step)}
         </p>
-        <details className={style.details}>
-          <summary>{words.mapTable}</summary>
-          <MapTable map={map} />
-        </details>
       </section>
       <section aria-labelledby="unites">
         <h2 id="unites">{words.unites}</h2>
@@ -197,33 +195,5 @@ function MapWithMe({ id, insight, map, large }: ShownProps) {
       )}
       {failed === undefined ? null : <Trouble error={failed} />}
     </>
-  );
-}
-
-function MapTable({ map }: { map: OpinionMap }) {
-  const words = useWords();
-  const { language } = useLanguage();
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return (
-    <table className={style.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.dot}</th>
-          <th scope="col">{words.inGroup}</th>
-          <th scope="col">{words.across}</th>
-          <th scope="col">{words.up}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {map.dots.map((dot, i) => (
-          <tr key={i}>
-            <th scope="row">{words.people(dot.people)}</th>
-            <td>{dot.group}</td>
-            <td>{number.format(dot.x)}</td>
-            <td>{number.format(dot.y)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

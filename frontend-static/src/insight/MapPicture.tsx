@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { Picture } from '../design/pictures/Picture';
 import type { OpinionMap, OwnPlace } from '../protocol/wire';
 import { around, frame, type Place, radius, width } from './scale';
 import style from './MapPicture.module.css';
+import { MapTable } from './MapTable';
 import { useWords } from './words';
 
 interface MapPictureProps {
@@ -12,15 +13,17 @@ interface MapPictureProps {
 /** The map of opinions as a picture: letters say what colours say, and a table below says both. */
 export function MapPicture({ map, own }: MapPictureProps) {
   const words = useWords();
-  const title = useId();
   const me = own?.x === undefined || own.y === undefined ? undefined : { x: own.x, y: own.y };
   const { at, height } = frame(me === undefined ? map.dots : [...map.dots, me]);
   const most = Math.max(...map.dots.map(({ people }) => people));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title} className={style.map}>
-      <title id={title}>
-        {words.mapIs(map.groups.map(({ name, people }) => words.groupPeople(name, people)).join('. '))}
-      </title>
+    <Picture
+      title={words.map}
+      text={words.mapIs(map.groups.map(({ name, people }) => words.groupPeople(name, people)).join('. '))}
+      width={width}
+      height={height}
+      table={<MapTable map={map} />}
+    >
       {map.groups.map(({ name }) => (
         <polygon
           key={name}
@@ -52,7 +55,7 @@ export function MapPicture({ map, own }: MapPictureProps) {
           <text y="23">{words.you}</text>
         </g>
       )}
-    </svg>
+    </Picture>
   );
 }
 

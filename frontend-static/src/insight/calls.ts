@@ -1,3 +1,4 @@
+import type { Participation } from '../protocol/generated/wire';
 import { call, Refusal } from '../protocol/http';
 import type { ChallengeId, Duplicates, Insight, OwnPlace } from '../protocol/wire';
 
@@ -16,6 +17,8 @@ async function ifAllowed<T>(answer: Promise<T>): Promise<T | undefined> {
 export const calls = {
   insight: (challenge: ChallengeId) => call('GET', insightOf(challenge)) as Promise<Insight>,
   ownPlace: (challenge: ChallengeId) => call('GET', `${insightOf(challenge)}/me`) as Promise<OwnPlace>,
+  participation: (challenge: ChallengeId) =>
+    call('GET', `/challenges/${encodeURIComponent(challenge)}/participation`) as Promise<Participation>,
   duplicates: (challenge: ChallengeId) =>
     ifAllowed(call('GET', `/challenges/${encodeURIComponent(challenge)}/duplicates`) as Promise<Duplicates>),
 };

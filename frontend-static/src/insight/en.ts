@@ -24,7 +24,6 @@ export const en: Words = {
   oneGroup: 'The answers do not fall into clear groups. All count as one group.',
   clear: 'The groups stand clearly apart.',
   unclear: 'The groups shade into each other: many agree with people on both sides.',
-  mapTable: 'The map as a table',
   dot: 'Dot',
   inGroup: 'Group',
   across: 'Across',
@@ -74,6 +73,15 @@ export const en: Words = {
   alikeText:
     'Ideas that are alike in their words. See whether some of them should be merged. Only those who run the challenge see this.',
   noneAlike: 'No ideas are so alike that they may be one and the same.',
+
+  participation: 'When it was written',
+  participationText: (number) =>
+    `Ideas and comments on the board. Columns with fewer than ${number} are joined to the next. When somebody has voted is never shown.`,
+  participationIn: (period, ideas, comments) =>
+    `${period}: ${count(ideas, 'idea', 'ideas')}, ${count(comments, 'comment', 'comments')}.`,
+  period: 'Time',
+  ideasKind: 'Ideas',
+  commentsKind: 'Comments',
 
   how: 'How it is worked out',
   howText: [

@@ -23,7 +23,6 @@ export const nb = {
   oneGroup: 'Svarene deler seg ikke i tydelige grupper. Alle regnes som én gruppe.',
   clear: 'Gruppene står klart fra hverandre.',
   unclear: 'Gruppene glir over i hverandre: mange er enige med folk i begge leire.',
-  mapTable: 'Kartet som tabell',
   dot: 'Prikk',
   inGroup: 'Gruppe',
   across: 'Vannrett',
@@ -73,6 +72,15 @@ export const nb = {
   alikeText:
     'Ideer som likner hverandre i ord. Se om noen av dem skal slås sammen. Bare de som leder utfordringen, ser dette.',
   noneAlike: 'Ingen ideer likner så mye på hverandre at de kan være én og samme.',
+
+  participation: 'Når det ble skrevet',
+  participationText: (number: number) =>
+    `Ideer og kommentarer på tavla. Stolper med færre enn ${number} er slått sammen med neste. Når noen har stemt, vises aldri.`,
+  participationIn: (period: string, ideas: number, comments: number) =>
+    `${period}: ${count(ideas, 'idé', 'ideer')}, ${count(comments, 'kommentar', 'kommentarer')}.`,
+  period: 'Tid',
+  ideasKind: 'Ideer',
+  commentsKind: 'Kommentarer',
 
   how: 'Slik er det regnet ut',
   howText: [

@@ -24,7 +24,6 @@ export const nn: Words = {
   oneGroup: 'Svara deler seg ikkje i tydelege grupper. Alle blir rekna som éi gruppe.',
   clear: 'Gruppene står klart frå kvarandre.',
   unclear: 'Gruppene glir over i kvarandre: mange er samde med folk i begge leirar.',
-  mapTable: 'Kartet som tabell',
   dot: 'Prikk',
   inGroup: 'Gruppe',
   across: 'Vassrett',
@@ -74,6 +73,15 @@ export const nn: Words = {
   alikeText:
     'Idear som liknar kvarandre i ord. Sjå om nokre av dei skal slåast saman. Berre dei som leier utfordringa, ser dette.',
   noneAlike: 'Ingen idear liknar så mykje på kvarandre at dei kan vere ein og same.',
+
+  participation: 'Når det blei skrive',
+  participationText: (number) =>
+    `Idear og kommentarar på tavla. Stolpar med færre enn ${number} er slått saman med den neste. Når nokon har røysta, blir aldri vist.`,
+  participationIn: (period, ideas, comments) =>
+    `${period}: ${count(ideas, 'idé', 'idear')}, ${count(comments, 'kommentar', 'kommentarar')}.`,
+  period: 'Tid',
+  ideasKind: 'Idear',
+  commentsKind: 'Kommentarar',
 
   how: 'Slik er det rekna ut',
   howText: [

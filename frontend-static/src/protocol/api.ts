@@ -26,7 +26,8 @@ import type {
 
 const part = encodeURIComponent;
 
-export type ExportFile = 'ideas.csv' | 'votes.csv' | 'matrix.csv' | 'export.json' | 'sharing.json';
+export type ExportFile =
+  'ideas.csv' | 'votes.csv' | 'matrix.csv' | 'export.json' | 'sharing.json' | 'polis.zip';
 
 /** What a call answers, or nothing where the server answers one of these statuses. */
 async function unless<T>(statuses: readonly number[], answer: Promise<T>): Promise<T | undefined> {

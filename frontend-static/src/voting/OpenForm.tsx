@@ -136,6 +136,8 @@ function whatIsMissing(fault: Fault, words: ReturnType<typeof useWords>): string
       return words.needsCosts;
     case 'closes':
       return words.tooSoon;
+    case 'slips':
+      return words.slips.number;
   }
 }
 
@@ -206,6 +208,33 @@ function Voters({ draft, onChange }: PartProps) {
         <span>{words.guests}</span>
         <small>{words.guestsHelp}</small>
       </label>
+      <label className={style.choice}>
+        <input
+          type="checkbox"
+          checked={draft.organisation}
+          onChange={(event) => onChange({ organisation: event.target.checked })}
+        />
+        <span>{words.organisation}</span>
+        <small>{words.organisationHelp}</small>
+      </label>
+      <label className={style.choice}>
+        <input
+          type="checkbox"
+          checked={draft.byCode}
+          onChange={(event) => onChange({ byCode: event.target.checked })}
+        />
+        <span>{words.slips.byCode}</span>
+        <small>{words.slips.byCodeHelp}</small>
+      </label>
+      {draft.byCode ? (
+        <LineField
+          label={words.slips.howMany}
+          value={draft.slips}
+          onValue={(slips) => onChange({ slips })}
+          inputMode="numeric"
+          className={style.number}
+        />
+      ) : null}
       <details className={style.more}>
         <summary>{words.roles}</summary>
         <p className={style.quiet}>{words.rolesHelp}</p>

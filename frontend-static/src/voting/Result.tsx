@@ -6,6 +6,7 @@ import type { BallotsCounted, ChallengeId, IdeaId, Outcome, Round } from '../pro
 import { calls } from './calls';
 import { Path } from './Path';
 import { codeOf, find } from './receipts';
+import { PathPicture, RolePicture, TallyPicture } from './ResultPictures';
 import { told, weight } from './shown';
 import style from './Voting.module.css';
 import { useWords } from './words';
@@ -36,9 +37,12 @@ export function Result({ challenge, round, result, name }: ResultProps) {
         <>
           <Winners outcome={outcome} name={name} />
           <Standings outcome={outcome} name={name} />
+          <TallyPicture round={round} outcome={outcome} name={name} />
           <Path outcome={outcome} name={name} />
+          <PathPicture round={round} outcome={outcome} name={name} />
           <Ties outcome={outcome} name={name} />
           <ByRole result={result} name={name} />
+          <RolePicture round={round} result={result} name={name} />
           <Recount challenge={challenge} round={round} outcome={outcome} name={name} />
         </>
       )}
@@ -177,6 +181,14 @@ function Recount({ challenge, round, outcome, name }: RecountProps) {
         <a href={calls.recountAddress(challenge, round.id)} download="round.json">
           {words.downloadRound}
         </a>
+        {round.method.type === 'budget' ? (
+          <>
+            {' · '}
+            <a href={calls.pabulibAddress(challenge, round.id)} download>
+              {words.downloadPabulib}
+            </a>
+          </>
+        ) : null}
       </p>
       <p>
         {words.fingerprint}

@@ -8,7 +8,9 @@ import { newId } from '../protocol/ids';
 import type { Challenge, IdeaId, Round, RoundCommand, RoundInFull } from '../protocol/wire';
 import { calls } from './calls';
 import { Result, Standings } from './Result';
+import { TallyPicture } from './ResultPictures';
 import { methodName } from './shown';
+import { SlipSheet } from './SlipSheet';
 import { Vote } from './Vote';
 import { Facts } from './VotingPage';
 import style from './Voting.module.css';
@@ -52,8 +54,12 @@ function Shown({ challenge, round, known, onChanged }: ShownProps) {
               <h2 id="so-far">{words.soFar}</h2>
               <p>{words.soFarText(progress.ballots)}</p>
               <Standings outcome={progress.outcome} name={name} />
+              <TallyPicture round={round} outcome={progress.outcome} name={name} />
             </section>
           )}
+          {challenge.facilitates && round.electorate.slips !== undefined ? (
+            <SlipSheet challenge={challenge} round={round} />
+          ) : null}
           {challenge.facilitates ? <Closing round={round} onClosed={onChanged} /> : null}
         </>
       ) : (
@@ -74,6 +80,8 @@ function Terms({ round }: { round: Round }) {
   return (
     <ul>
       <li>{guests ? words.everybody : words.members}</li>
+      {round.electorate.organisation === true ? <li>{words.organisation}</li> : null}
+      {round.electorate.slips === undefined ? null : <li>{words.slips.made(round.electorate.slips)}</li>}
       {roles.length === 0 ? null : (
         <li>{words.rolesOnly(roles.map((role) => texts.roles[role]).join(', '))}</li>
       )}

@@ -1,13 +1,16 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
+import { LineField } from '../design/Field';
 import { Trouble } from '../design/Trouble';
 import { useLoaded } from '../design/useLoaded';
+import { Refusal } from '../protocol/http';
 import { newId } from '../protocol/ids';
 import type { Challenge, OwnBallot, Round, RoundIdea } from '../protocol/wire';
 import { type Ballot } from './ballot';
 import { BallotForm } from './BallotForm';
 import { calls } from './calls';
+import { read } from './slips';
 import { useSending } from './RoundView';
 import style from './Voting.module.css';
 import { useWords } from './words';
@@ -20,6 +23,111 @@ interface VoteProps {
 
 /** My own ballot. What I chose is shown only while I am choosing: somebody may be looking at my screen. */
 export function Vote({ challenge, round, ideas }: VoteProps) {
+  return round.electorate.slips === undefined ? (
+    <InPerson challenge={challenge} round={round} ideas={ideas} />
+  ) : (
+    <BySlip challenge={challenge} round={round} ideas={ideas} />
+  );
+}
+
+/** With a code that was handed out: each is good for one ballot, which stands. */
+function BySlip({ challenge, round, ideas }: VoteProps) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const { slip } = read(window.location.hash);
+  const [typed, setTyped] = useState(slip?.code ?? '');
+  const [code, setCode] = useState<string>();
+  const [own, setOwn] = useState<OwnBallot>();
+  const [error, setError] = useState<string>();
+  const { send, sending, trouble } = useSending(round);
+  const attempt = useRef<{ ballot: Ballot; id: string }>(undefined);
+  const look = async (event?: SyntheticEvent) => {
+    event?.preventDefault();
+    try {
+      const found = await calls.mineBySlip(challenge.id, round.id, typed, attempt.current?.id);
+      if (!found.entitled && found.receipt === undefined) {
+        setError(words.slips.used);
+        return;
+      }
+      setOwn(found);
+      setCode(typed);
+      setError(undefined);
+    } catch (failure) {
+      setError(failure instanceof Refusal ? words.slips.unknown : words.notSent);
+    }
+  };
+  const hand = async (ballot: Ballot) => {
+    const id = attempt.current?.ballot === ballot ? attempt.current.id : newId();
+    attempt.current = { ballot, id };
+    const cast = {
+      type: 'CastBallot',
+      id,
+      round: round.id,
+      ballot: { ...ballot },
+      code: code ?? typed,
+    } as const;
+    if (!(await send(cast))) return;
+    announce(words.sent);
+    await look();
+  };
+  return (
+    <section aria-labelledby="your-vote">
+      <h2 id="your-vote">{words.yourVote}</h2>
+      {own === undefined ? (
+        <form onSubmit={(event) => void look(event)}>
+          <LineField
+            label={words.slips.code}
+            help={words.slips.codeHelp}
+            value={typed}
+            onValue={setTyped}
+            error={error}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            className={style.number}
+          />
+          <Button type="submit">{words.slips.use}</Button>
+        </form>
+      ) : own.receipt === undefined ? (
+        <>
+          <p>{words.slips.stands}</p>
+          <BallotForm
+            method={round.method}
+            ideas={ideas}
+            before={{}}
+            sending={sending}
+            onSend={(ballot) => void hand(ballot)}
+            onCancel={() => setOwn(undefined)}
+          />
+          {trouble === undefined ? null : (
+            <Alert data-color="danger" role="alert">
+              {trouble}
+            </Alert>
+          )}
+        </>
+      ) : (
+        <>
+          <Alert data-color="success">
+            <strong>{words.sent}</strong> {words.slips.sentText}
+          </Alert>
+          <Receipt code={own.receipt} />
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              attempt.current = undefined;
+              setOwn(undefined);
+              setTyped('');
+            }}
+          >
+            {words.slips.another}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function InPerson({ challenge, round, ideas }: VoteProps) {
   const words = useWords();
   const { loaded, again, setLoaded } = useLoaded(round.id, () => calls.mine(challenge.id, round.id));
   if (loaded.is === 'loading') return <div aria-busy="true" />;

@@ -7,6 +7,8 @@ import type { ChallengeId, Round } from '../protocol/wire';
 import { type BoardToVoteOn, OpenForm } from './OpenForm';
 import { RoundView } from './RoundView';
 import { atTime, methodName } from './shown';
+import { read } from './slips';
+import { useJoining } from './useJoining';
 import { type Known, useRounds } from './useRounds';
 import style from './Voting.module.css';
 import { useWords } from './words';
@@ -16,8 +18,9 @@ export default function VotingPage({ id }: { id: ChallengeId }) {
   const words = useWords();
   const { common } = useTexts();
   const { loaded, again } = useRounds(id);
-  const named = useSyncExternalStore(onHash, hash);
-  if (loaded.is === 'loading') return <main id="content" aria-busy="true" />;
+  const { round: named, slip } = read(useSyncExternalStore(onHash, hash));
+  const joining = useJoining(slip?.joinCode, loaded.is === 'failed', again);
+  if (loaded.is === 'loading' || joining) return <main id="content" aria-busy="true" />;
   if (loaded.is === 'failed') {
     return (
       <Page title={common.notFoundTitle}>
@@ -52,7 +55,7 @@ export default function VotingPage({ id }: { id: ChallengeId }) {
 }
 
 function hash(): string {
-  return decodeURIComponent(window.location.hash.slice(1));
+  return window.location.hash;
 }
 
 function onHash(changed: () => void): () => void {

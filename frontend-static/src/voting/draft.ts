@@ -14,16 +14,21 @@ export interface Draft {
   ideas: readonly IdeaId[];
   guests: boolean;
   roles: readonly Role[];
+  organisation: boolean;
+  byCode: boolean;
+  slips: string;
   live: boolean;
   closesAt: string;
   quorum: string;
 }
 
-export type Fault = 'question' | 'ideas' | 'number' | 'costs' | 'closes';
+export type Fault = 'question' | 'ideas' | 'number' | 'costs' | 'closes' | 'slips';
 type OpenRound = Extract<RoundCommand, { type: 'OpenRound' }>;
 export type Made = { is: 'made'; command: OpenRound } | { is: 'faulty'; fault: Fault };
 
 const mostIdeas = 200;
+/** As the server has it. */
+const mostSlips = 5_000;
 
 export function emptyDraft(ideas: readonly IdeaId[]): Draft {
   return {
@@ -37,6 +42,9 @@ export function emptyDraft(ideas: readonly IdeaId[]): Draft {
     ideas: ideas.slice(0, mostIdeas),
     guests: true,
     roles: [],
+    organisation: false,
+    byCode: false,
+    slips: '30',
     live: false,
     closesAt: '',
     quorum: '',
@@ -59,6 +67,8 @@ export function commandOf(draft: Draft, round: RoundId, id: CommandId, now: numb
   if (closesAt !== undefined && !(closesAt.getTime() > now)) return faulty('closes');
   const quorum = draft.quorum.trim() === '' ? undefined : whole(draft.quorum);
   if (quorum === undefined && draft.quorum.trim() !== '') return faulty('number');
+  const slips = draft.byCode ? whole(draft.slips) : undefined;
+  if (draft.byCode && (slips === undefined || slips > mostSlips)) return faulty('slips');
   return {
     is: 'made',
     command: {
@@ -68,7 +78,12 @@ export function commandOf(draft: Draft, round: RoundId, id: CommandId, now: numb
       title,
       method,
       ideas: [...draft.ideas],
-      electorate: { guests: draft.guests, roles: [...draft.roles] },
+      electorate: {
+        guests: draft.guests,
+        roles: [...draft.roles],
+        ...(draft.organisation ? { organisation: true } : {}),
+        ...(slips === undefined ? {} : { slips }),
+      },
       live: draft.live,
       ...(closesAt === undefined ? {} : { closesAt: closesAt.toISOString() }),
       ...(quorum === undefined ? {} : { quorum }),

@@ -11,6 +11,13 @@ import no.samskap.protocol.Role;
  * @param role for a guest only what the guest says
  * @param guest whether the person joined by a code
  * @param facilitates whether the person may run the challenge: edit and remove what others wrote
+ * @param ofOrganisation whether the person is of the organisation that poses the challenge
  * @param phase where the challenge stood when the person asked
  */
-public record Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {}
+public record Actor(
+        ParticipantId participant, Role role, boolean guest, boolean facilitates, boolean ofOrganisation, Phase phase) {
+    /** One who is of the organisation where they are no guest. */
+    public Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {
+        this(participant, role, guest, facilitates, !guest, phase);
+    }
+}

@@ -25,6 +25,7 @@ import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
+import no.samskap.protocol.CommandId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.OwnStances;
 import no.samskap.protocol.ParticipantId;
@@ -237,10 +238,62 @@ public class Boards {
     private static Rounds.OwnBallot own(Round.Open round, RoundSecret key, Actor actor) {
         VoterKey voter = key.voter(actor.participant());
         @Nullable Cast cast = round.urn().ballots().get(voter);
-        boolean entitled = round.terms().electorate().holds(actor.role(), actor.guest());
+        boolean entitled = round.terms().electorate().holds(actor.role(), actor.guest(), actor.ofOrganisation());
+        return told(entitled, cast, key, voter);
+    }
+
+    private static Rounds.OwnBallot told(boolean entitled, @Nullable Cast cast, RoundSecret key, VoterKey voter) {
         return cast == null
                 ? new Rounds.OwnBallot(entitled, null, null)
                 : new Rounds.OwnBallot(entitled, cast.ballot(), key.receipt(voter));
+    }
+
+    /**
+     * Whether a one-time code of an open round can still be used; empty where it is none of the round's. What was cast with it
+     * is shown to the caster alone: others may have seen the code.
+     *
+     * @param command the actor's command that cast a ballot with it; null where the actor claims none
+     */
+    public Optional<Rounds.OwnBallot> slipBallot(
+            BoardId board, RoundId id, String code, Actor actor, @Nullable CommandId command) {
+        return withSlips(board, id, (secrets, open, key, count) -> {
+            if (!key.slips().holds(code, count)) {
+                return Optional.empty();
+            }
+            VoterKey voter = key.voter(code);
+            @Nullable Cast cast = open.urn().ballots().get(voter);
+            boolean casters = cast != null
+                    && command != null
+                    && cast.command().equals(secrets.command(actor.participant(), command));
+            boolean entitled = open.terms().electorate().holds(actor.role(), actor.guest(), actor.ofOrganisation());
+            return Optional.of(told(entitled && (cast == null || casters), casters ? cast : null, key, voter));
+        });
+    }
+
+    /** The one-time codes of an open round that has any; empty once it is counted: by then they are gone. */
+    public Optional<Rounds.SlipCodes> slips(BoardId board, RoundId id) {
+        return withSlips(
+                board,
+                id,
+                (secrets, open, key, count) ->
+                        Optional.of(new Rounds.SlipCodes(key.slips().all(count))));
+    }
+
+    private interface SlipWork<T> {
+        Optional<T> with(Secrets secrets, Round.Open round, RoundSecret key, int count);
+    }
+
+    private <T> Optional<T> withSlips(BoardId board, RoundId id, SlipWork<T> work) {
+        return room(board).read(ready -> now -> {
+            if (!(now.board().rounds().get(id) instanceof Round.Open open)) {
+                return Optional.empty();
+            }
+            Integer count = open.terms().electorate().slips();
+            Secrets secrets = ready.founding().secrets();
+            return count == null
+                    ? Optional.empty()
+                    : secrets.rounds().find(id).flatMap(key -> work.with(secrets, open, key, count));
+        });
     }
 
     /** The person's own ballots in rounds that are open; of counted ones nobody can tell whose they are. */

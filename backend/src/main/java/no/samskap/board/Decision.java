@@ -21,8 +21,15 @@ sealed interface Decision {
     /** It is weighed, and the viewers are told nothing yet. */
     record Weigh(IdeaId idea, Stance stance) implements Decision {}
 
-    /** A ballot goes in the urn, and the viewers are told nothing. */
-    record Cast(RoundId round, Map<IdeaId, Integer> ballot) implements Decision {}
+    /**
+     * A ballot goes in the urn, and the viewers are told nothing.
+     *
+     * @param code the one-time code that it must be good by; null in a round without codes
+     */
+    record Cast(
+            RoundId round,
+            Map<IdeaId, Integer> ballot,
+            @Nullable String code) implements Decision {}
 
     /** The round is closed and counted, and the viewers are told the result. */
     record Count(Round.Open round) implements Decision {}

@@ -146,8 +146,21 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                 refuse(request.command(), RejectionCode.UNAVAILABLE, null);
                 return;
             }
-            Cast cast = new Cast(
-                    secret.get().voter(actor.participant()), key, actor.role(), actor.guest(), decided.ballot());
+            String code = decided.code();
+            Integer slips = open.terms().electorate().slips();
+            VoterKey voter = secret.get().voter(actor.participant());
+            if (code != null && slips != null) {
+                if (!secret.get().slips().holds(code, slips)) {
+                    refuse(request.command(), RejectionCode.CODE_UNKNOWN, "code");
+                    return;
+                }
+                voter = secret.get().voter(code);
+                if (open.urn().ballots().containsKey(voter)) {
+                    refuse(request.command(), RejectionCode.CODE_USED, "code");
+                    return;
+                }
+            }
+            Cast cast = new Cast(voter, key, actor.role(), actor.guest(), decided.ballot());
             this.cast.add(open.form().seal(cast, secret.get()));
             board = board.apply(new Fact.Voted(decided.round(), cast));
             replies.add(new Reply.Accepted(request.command().id(), open.seq()));

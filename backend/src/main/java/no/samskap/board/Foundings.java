@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.samskap.operation.KeyFolder;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
@@ -23,6 +24,7 @@ import no.samskap.protocol.ParticipantId;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +46,17 @@ class Foundings {
     private final RoundKeys roundKeys;
     private final SecureRandom random = new SecureRandom();
 
-    Foundings(MongoOperations mongo) {
+    @Autowired
+    Foundings(MongoOperations mongo, KeyFolder keyFolder) {
         WriteConcern durable = WriteConcern.MAJORITY.withJournal(true);
         boards = mongo.getCollection("boards").withWriteConcern(durable);
         voterSecrets = mongo.getCollection("boardVoterSecrets").withWriteConcern(durable);
         standIns = mongo.getCollection("boardRedactions").withWriteConcern(durable);
-        roundKeys = new RoundKeys(mongo);
+        roundKeys = new RoundKeys(mongo, keyFolder);
+    }
+
+    Foundings(MongoOperations mongo) {
+        this(mongo, KeyFolder.nowhere());
     }
 
     RoundKeys roundKeys() {

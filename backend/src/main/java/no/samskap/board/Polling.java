@@ -77,15 +77,22 @@ final class Polling {
     }
 
     private static Decision cast(Round.Open round, CastBallot cast, Actor actor) {
-        if (!round.terms().electorate().holds(actor.role(), actor.guest())) {
+        if (!round.terms().electorate().holds(actor.role(), actor.guest(), actor.ofOrganisation())) {
             return refuse(RejectionCode.NOT_ENTITLED, null);
+        }
+        boolean byCode = round.terms().electorate().slips() != null;
+        if (byCode && cast.code() == null) {
+            return refuse(RejectionCode.CODE_MISSING, "code");
+        }
+        if (!byCode && cast.code() != null) {
+            return refuse(RejectionCode.FIELD_UNKNOWN, "code");
         }
         if (round.urn().ballots().size() >= mostBallots(round)) {
             return refuse(RejectionCode.BOARD_FULL, null);
         }
         return Ballots.fault(round.terms().method(), Set.copyOf(round.terms().ideas()), cast.ballot())
                 .<Decision>map(wrong -> refuse(wrong.code(), wrong.field()))
-                .orElseGet(() -> new Decision.Cast(cast.round(), cast.ballot()));
+                .orElseGet(() -> new Decision.Cast(cast.round(), cast.ballot(), cast.code()));
     }
 
     static Decision close(Board board, CloseRound close, Actor actor) {

@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.samskap.operation.KeyFolder;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.RoundId;
 import org.bson.Document;
@@ -22,7 +24,11 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The keys of all rounds that are not counted yet, in a collection of their own: what is not in it cannot be opened. */
+/**
+ * The keys of all rounds that are not counted yet, in a collection of their own: what is not in it cannot be opened. Where
+ * there is a place for it, half of each key lies in a file apart from the store, since what is deleted in the store can be
+ * found in its file still: without the half that is gone, the other is good for nothing.
+ */
 final class RoundKeys {
     static final String COLLECTION = "roundKeys";
 
@@ -30,12 +36,16 @@ final class RoundKeys {
     private static final String BOARD = "board";
     private static final String ROUND = "round";
     private static final String KEY = "key";
+    private static final String APART = "apart";
     private static final String CLOSES_AT = "closesAt";
 
     private final MongoCollection<Document> keys;
     private final SecureRandom random = new SecureRandom();
 
-    RoundKeys(MongoOperations mongo) {
+    private final KeyFolder folder;
+
+    RoundKeys(MongoOperations mongo, KeyFolder folder) {
+        this.folder = folder;
         keys = mongo.getCollection(COLLECTION).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
@@ -81,15 +91,22 @@ final class RoundKeys {
                 return known;
             }
             try {
-                Optional<RoundSecret> found = Optional.ofNullable(
-                                keys.find(eq(ID, id(round))).first())
-                        .map(document ->
-                                RoundSecret.of(document.get(KEY, Binary.class).getData()));
+                Optional<RoundSecret> found = whole(keys.find(eq(ID, id(round))).first(), round);
                 atHand.put(round, found);
                 return found;
-            } catch (MongoException e) {
+            } catch (MongoException | IOException e) {
                 throw new StoreUnavailable("find a round's key", e);
             }
+        }
+
+        private Optional<RoundSecret> whole(@Nullable Document document, RoundId round) throws IOException {
+            if (document == null) {
+                return Optional.empty();
+            }
+            byte[] half = document.get(KEY, Binary.class).getData();
+            return document.getBoolean(APART, false)
+                    ? folder.find(id(round)).map(other -> RoundSecret.of(half, other))
+                    : Optional.of(RoundSecret.of(half));
         }
 
         @Override
@@ -98,17 +115,19 @@ final class RoundKeys {
             Document document = new Document(ID, id(round))
                     .append(BOARD, board.value())
                     .append(ROUND, round.value())
-                    .append(KEY, new Binary(Secrets.fresh(random)));
+                    .append(KEY, new Binary(Secrets.fresh(random)))
+                    .append(APART, folder.isThere());
             if (closesAt != null) {
                 document.append(CLOSES_AT, Date.from(closesAt));
             }
             try {
+                folder.make(id(round));
                 keys.insertOne(document);
             } catch (MongoWriteException refused) {
                 if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw new StoreUnavailable("make a round's key", refused);
                 }
-            } catch (MongoException e) {
+            } catch (MongoException | IOException e) {
                 throw new StoreUnavailable("make a round's key", e);
             }
         }
@@ -117,8 +136,11 @@ final class RoundKeys {
         public void destroy(RoundId round) {
             atHand.remove(round);
             try {
+                // The file first: a process that ends in between finds the round by the other half and comes here
+                // again.
+                folder.destroy(id(round));
                 keys.deleteOne(eq(ID, id(round)));
-            } catch (MongoException e) {
+            } catch (MongoException | IOException e) {
                 throw new StoreUnavailable("destroy a round's key", e);
             }
         }

@@ -11,10 +11,11 @@ import javax.crypto.spec.SecretKeySpec;
 import no.samskap.protocol.ParticipantId;
 
 /**
- * What is derived from the key of one round: the names of its voters, their receipts, and the seal on their ballots. With
- * the key destroyed none of the three can be made or undone.
+ * What is derived from the key of one round: the names of its voters, their receipts, the seal on their ballots, and its
+ * one-time codes. With the key destroyed none of these can be made or undone.
  */
-record RoundSecret(SecretKeySpec voters, SecretKeySpec receipts, SecretKeySpec seal, SecretKeySpec nonces) {
+record RoundSecret(
+        SecretKeySpec voters, SecretKeySpec receipts, SecretKeySpec seal, SecretKeySpec nonces, Slips slips) {
     /** As in join codes: nothing that can be taken for something else. */
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -26,22 +27,37 @@ record RoundSecret(SecretKeySpec voters, SecretKeySpec receipts, SecretKeySpec s
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    /** Of a key that is kept in two halves. */
+    static RoundSecret of(byte[] half, byte[] other) {
+        return of(mac(new SecretKeySpec(half, MAC), other));
+    }
+
     static RoundSecret of(byte[] key) {
         SecretKeySpec whole = new SecretKeySpec(key, MAC);
         return new RoundSecret(
                 new SecretKeySpec(mac(whole, "voters".getBytes(UTF_8)), MAC),
                 new SecretKeySpec(mac(whole, "receipts".getBytes(UTF_8)), MAC),
                 new SecretKeySpec(mac(whole, "seal".getBytes(UTF_8)), "AES"),
-                new SecretKeySpec(mac(whole, "nonces".getBytes(UTF_8)), MAC));
+                new SecretKeySpec(mac(whole, "nonces".getBytes(UTF_8)), MAC),
+                new Slips(new SecretKeySpec(mac(whole, "slips".getBytes(UTF_8)), MAC)));
     }
 
     VoterKey voter(ParticipantId participant) {
         return VoterKey.of(mac(voters, participant.value().getBytes(UTF_8)));
     }
 
+    /** Who votes with a one-time code, whoever that is. No person is named as a code is written. */
+    VoterKey voter(String code) {
+        return VoterKey.of(mac(voters, ("slip\n" + code).getBytes(UTF_8)));
+    }
+
     /** The code that finds the voter's ballot in the file of ballots. */
     String receipt(VoterKey voter) {
-        byte[] bytes = mac(receipts, voter.bytes());
+        return code(mac(receipts, voter.bytes()));
+    }
+
+    /** Octets as a code that a person can read aloud. */
+    static String code(byte[] bytes) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < RECEIPT_SIGNS; i++) {
             code.append(SIGNS.charAt(bytes[i] & 31));
@@ -76,7 +92,7 @@ record RoundSecret(SecretKeySpec voters, SecretKeySpec receipts, SecretKeySpec s
         }
     }
 
-    private static byte[] mac(SecretKeySpec key, byte[] text) {
+    static byte[] mac(SecretKeySpec key, byte[] text) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(key);

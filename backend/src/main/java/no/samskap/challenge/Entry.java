@@ -24,6 +24,6 @@ public record Entry(
         boolean facilitates) {
     /** This person on one of the challenge's boards. */
     public Actor actor() {
-        return new Actor(participant, role, guest, facilitates, phase);
+        return new Actor(participant, role, guest, facilitates, insider, phase);
     }
 }

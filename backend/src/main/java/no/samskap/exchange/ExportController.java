@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/challenges/{id}")
 class ExportController {
+    private static final MediaType ZIP = new MediaType("application", "zip");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Sight sight;
@@ -80,6 +81,17 @@ class ExportController {
         List<Snapshot.Idea> ideas = ideas(challenge);
         List<BallotRow> ballots = ballots(challenge);
         CsvFiles.matrix(ideas, ballots, file("matrix.csv", CSV, response));
+    }
+
+    /** The whole as Polis exports a consultation, for who goes on with it there or in a program made for such folders. */
+    @Speaks(as = "application/zip")
+    @GetMapping("/export/polis.zip")
+    void polis(@AuthenticationPrincipal Person person, @PathVariable String id, HttpServletResponse response)
+            throws IOException {
+        Challenge challenge = recounted(person, id);
+        List<Snapshot.Idea> ideas = ideas(challenge);
+        List<BallotRow> ballots = ballots(challenge);
+        PolisFolder.write(challenge.title(), ideas, ballots, clock.instant(), file("polis.zip", ZIP, response));
     }
 
     /** The contract's "…/export.json" can be read as either address, so both are true. */

@@ -22,7 +22,7 @@ record Recording(Map<IdeaId, String> statements, Map<String, Map<IdeaId, Stance>
     static final int STATEMENTS = 1_000;
     static final int PEOPLE = 5_000;
     static final int TEXT = 2_000;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}");
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}");
     private static final String MODERATED_OUT = "-1";
 
     /** Reads all of it, or throws what is wrong with it, naming field and line. */

@@ -2,6 +2,7 @@ package no.samskap.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import no.samskap.board.Actor;
 import no.samskap.board.Boards;
@@ -9,11 +10,13 @@ import no.samskap.people.Unguessable;
 import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.CommandId;
+import no.samskap.protocol.Electorate;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Reply;
 import no.samskap.protocol.Role;
+import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Stance;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,34 @@ class Reenactment {
             Actor somebody = somebody();
             stances.forEach((statement, stance) -> stage.weigh(somebody, statement, stance));
         }
+        stage.settle();
+    }
+
+    /** Plays a budget round: opens it on what was proposed, casts every ballot as somebody new, and counts it. */
+    void play(BudgetFile file, String title, BoardId board) {
+        Stage stage = new Stage(board);
+        file.projects().forEach(stage::say);
+        stage.settle();
+        Actor whoRan = new Actor(new ParticipantId(unguessable.id()), Role.FASILITATOR, true, true, Phase.IDEATE);
+        RoundId round = new RoundId("recorded");
+        stage.submit(
+                whoRan,
+                new BoardCommand.OpenRound(
+                        stage.next(),
+                        round,
+                        title,
+                        file.method(),
+                        List.copyOf(file.projects().keySet()),
+                        new Electorate(true, List.of()),
+                        false,
+                        null,
+                        null));
+        stage.settle();
+        for (Map<IdeaId, Integer> ballot : file.ballots()) {
+            stage.submit(somebody(), new BoardCommand.CastBallot(stage.next(), round, ballot));
+        }
+        stage.settle();
+        stage.submit(whoRan, new BoardCommand.CloseRound(stage.next(), round));
         stage.settle();
     }
 

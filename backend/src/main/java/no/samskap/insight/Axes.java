@@ -101,10 +101,18 @@ record Axes(List<IdeaId> ideas, double[] means, double[] first, double[] second)
      * Where a person's stances put them. Who has answered little is moved out as far as if they had answered all in the same
      * way, but for {@code caution}: everybody is counted as having, besides, so many stances in the middle.
      */
-    Point place(Opinions opinions, int person, int caution) {
-        double stretch = stretch(opinions.stancesOf(person), caution);
-        return new Point(
-                stretch * opinions.along(person, means, first), stretch * opinions.along(person, means, second));
+    interface Placing {
+        Point place(int person, int caution);
+    }
+
+    /** As above for everybody: each one's stances are gone through once, however often their place is asked for. */
+    Placing placing(Opinions opinions) {
+        double[] across = opinions.along(means, first);
+        double[] up = opinions.along(means, second);
+        return (person, caution) -> {
+            double stretch = stretch(opinions.stancesOf(person), caution);
+            return new Point(stretch * across[person], stretch * up[person]);
+        };
     }
 
     /** The same for stances that are at hand by idea, {@code answered} of them on these axes' ideas. */

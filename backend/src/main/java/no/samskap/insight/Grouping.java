@@ -39,12 +39,12 @@ record Grouping(int caution, double clarity, int[] people, List<Point> places, K
     /** The two degrees of caution that are tried; the one with the clearer groups is taken. */
     private static final int[] CAUTIONS = {20, 0};
 
-    static Grouping of(Opinions opinions, Axes axes, @Nullable Grouping before) {
+    static Grouping of(Opinions opinions, Axes.Placing placing, @Nullable Grouping before) {
         int[] people = enough(opinions);
         List<Candidate> candidates = new ArrayList<>();
         for (int caution : CAUTIONS) {
             List<Point> places = IntStream.of(people)
-                    .mapToObj(person -> axes.place(opinions, person, caution))
+                    .mapToObj(person -> placing.place(person, caution))
                     .toList();
             Silhouette silhouette = new Silhouette(places);
             int most = Math.min(MOST_GROUPS, 2 + people.length / PEOPLE_A_GROUP);
@@ -58,7 +58,7 @@ record Grouping(int caution, double clarity, int[] people, List<Point> places, K
         return candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::worth))
                 .map(best -> new Grouping(best.caution, best.clarity, people, best.places, best.parting))
-                .orElseGet(() -> undivided(opinions, axes, people));
+                .orElseGet(() -> undivided(placing, people));
     }
 
     private record Candidate(
@@ -77,9 +77,9 @@ record Grouping(int caution, double clarity, int[] people, List<Point> places, K
         return before == null || before.caution != caution ? null : before.parting.centres();
     }
 
-    private static Grouping undivided(Opinions opinions, Axes axes, int[] people) {
+    private static Grouping undivided(Axes.Placing placing, int[] people) {
         List<Point> places = IntStream.of(people)
-                .mapToObj(person -> axes.place(opinions, person, CAUTIONS[0]))
+                .mapToObj(person -> placing.place(person, CAUTIONS[0]))
                 .toList();
         KMeans one = new KMeans(new int[people.length], List.of(new Point(0, 0)), 0);
         return new Grouping(CAUTIONS[0], 0, people, places, one);
@@ -114,9 +114,9 @@ record Grouping(int caution, double clarity, int[] people, List<Point> places, K
     }
 
     /** For every row the part that the person is in, or whose centre they are nearest to. */
-    int[] ofEverybody(Opinions opinions, Axes axes) {
+    int[] ofEverybody(Opinions opinions, Axes.Placing placing) {
         int[] part = IntStream.range(0, opinions.people())
-                .map(person -> nearest(axes.place(opinions, person, caution)))
+                .map(person -> nearest(placing.place(person, caution)))
                 .toArray();
         for (int i = 0; i < people.length; i++) {
             part[people[i]] = parting.of()[i];

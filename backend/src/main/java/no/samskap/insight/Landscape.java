@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Landscape(Axes axes, Grouping grouping, Letters letters, int[] sizes, Counts counts) {
     static Landscape of(Opinions opinions, @Nullable Landscape before) {
         Axes axes = Axes.of(opinions, before == null ? null : before.axes);
-        Grouping grouping = Grouping.of(opinions, axes, before == null ? null : before.grouping);
+        Axes.Placing placing = axes.placing(opinions);
+        Grouping grouping = Grouping.of(opinions, placing, before == null ? null : before.grouping);
         Letters letters = Letters.of(opinions, grouping, before == null ? null : before.letters);
-        int[] part = grouping.ofEverybody(opinions, axes);
+        int[] part = grouping.ofEverybody(opinions, placing);
         int[] sizes = new int[grouping.parting().parts()];
         for (int own : part) {
             sizes[own]++;

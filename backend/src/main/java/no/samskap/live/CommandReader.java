@@ -100,8 +100,9 @@ final class CommandReader {
             }
             case "OpenRound" -> RoundReader.openRound(id, fields);
             case "CastBallot" -> {
-                fields.only(Set.of("id", "type", "round", "ballot"));
-                yield new CastBallot(id, RoundReader.round(fields), RoundReader.ballot(fields));
+                fields.only(Set.of("id", "type", "round", "ballot", "code"));
+                yield new CastBallot(
+                        id, RoundReader.round(fields), RoundReader.ballot(fields), RoundReader.code(fields));
             }
             case "CloseRound" -> {
                 fields.only(Set.of("id", "type", "round"));

@@ -17,6 +17,8 @@ import no.samskap.protocol.Method;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Role;
 import no.samskap.protocol.RoundId;
+import no.samskap.protocol.SlipCode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,6 +65,14 @@ final class RoundReader {
         return Map.copyOf(read);
     }
 
+    /** As it is printed, whatever way it was typed: in capitals, with one dash in the middle. */
+    static @Nullable String code(Fields fields) throws Unfit {
+        if (!fields.object().has("code")) {
+            return null;
+        }
+        return SlipCode.of(fields.string("code")).orElseThrow(() -> Fields.invalid("code"));
+    }
+
     private static String title(Fields fields) throws Unfit {
         String title = fields.prose("title");
         if (title.codePointCount(0, title.length()) > LONGEST_TITLE || title.contains("\n")) {
@@ -80,12 +90,16 @@ final class RoundReader {
     }
 
     private static Electorate electorate(Fields fields) throws Unfit {
-        Fields who = fields.inside("electorate").only(Set.of("guests", "roles"));
+        Fields who = fields.inside("electorate").only(Set.of("guests", "roles", "organisation", "slips"));
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (JsonNode role : who.list("roles", Role.values().length)) {
             roles.add(role(role));
         }
-        return new Electorate(who.flag("guests"), List.copyOf(roles));
+        return new Electorate(
+                who.flag("guests"),
+                List.copyOf(roles),
+                who.object().has("organisation") ? who.flag("organisation") : null,
+                who.object().has("slips") ? (int) who.whole("slips", 1, Electorate.MOST_SLIPS) : null);
     }
 
     private static Role role(JsonNode word) throws Unfit {

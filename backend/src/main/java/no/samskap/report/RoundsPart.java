@@ -125,6 +125,13 @@ final class RoundsPart {
                         ? tongue.say("rounds.openedOnly", tongue.time(round.openedAt()))
                         : tongue.say("rounds.opened", tongue.time(round.openedAt()), tongue.time(round.closedAt())));
         terms.add(tongue.say(round.electorate().guests() ? "rounds.everybody" : "rounds.members"));
+        Integer slips = round.electorate().slips();
+        if (slips != null) {
+            terms.add(tongue.say("rounds.slips", slips));
+        }
+        if (Boolean.TRUE.equals(round.electorate().organisation())) {
+            terms.add(tongue.say("rounds.organisation"));
+        }
         if (!round.electorate().roles().isEmpty()) {
             terms.add(tongue.say(
                     "rounds.roles",

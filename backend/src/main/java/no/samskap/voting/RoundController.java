@@ -12,9 +12,13 @@ import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges;
+import no.samskap.protocol.CommandId;
 import no.samskap.protocol.Outcome;
 import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Rounds;
+import no.samskap.protocol.SlipCode;
+import no.samskap.web.FieldChecks;
+import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +27,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,6 +64,44 @@ class RoundController {
             Entry entry = doorkeeper.admit(person, board).orElseThrow(NotThere::new);
             return boards.ownBallot(board, new RoundId(round), entry.actor());
         });
+    }
+
+    /** Whether a one-time code can be used; to who cast a ballot with it, that ballot. The code is in the body, since addresses land in logs. */
+    @PostMapping("/mine")
+    Rounds.OwnBallot mineBySlip(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @PathVariable String round,
+            @RequestBody Rounds.ShowSlip slip) {
+        FieldChecks checks = new FieldChecks();
+        Optional<String> code = SlipCode.of(slip.code());
+        if (code.isEmpty()) {
+            checks.wrong("code", "En kode har ti tegn.");
+        }
+        checks.done();
+        String command = slip.command();
+        return onItsBoard(person, id, round, board -> {
+            Entry entry = doorkeeper.admit(person, board).orElseThrow(NotThere::new);
+            return boards.slipBallot(
+                    board,
+                    new RoundId(round),
+                    code.orElseThrow(),
+                    entry.actor(),
+                    command == null ? null : new CommandId(command));
+        });
+    }
+
+    /** The one-time codes, for who runs the challenge, while the round is open. */
+    @GetMapping("/slips")
+    ResponseEntity<Rounds.SlipCodes> slips(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String round) {
+        Challenges.Challenge challenge = sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
+        if (!challenge.facilitates()) {
+            throw new NotAllowed();
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(onItsBoard(person, id, round, board -> boards.slips(board, new RoundId(round))));
     }
 
     /** Not there before the round is counted, nor where fewer than five voted. */

@@ -30,9 +30,14 @@ class BodyLimit extends OncePerRequestFilter {
 
     /** Addresses that take whole files, with the most bytes that each takes. */
     private static final Map<String, Integer> FILES = Map.of(
-            "/api/recorded-consultations", 8 * 1024 * 1024,
-            "/api/borrowed", 2 * 1024 * 1024,
-            "/api/organisation/logo", 300 * 1024);
+            "/api/recorded-consultations",
+            8 * 1024 * 1024,
+            "/api/recorded-budgets",
+            8 * 1024 * 1024,
+            "/api/borrowed",
+            2 * 1024 * 1024,
+            "/api/organisation/logo",
+            300 * 1024);
 
     /** What a pilot's log takes: two pictures in base64, and words. */
     private static final Pattern PICTURES = Pattern.compile("/api/pilots/[a-z0-9]{1,40}/log");

@@ -38,7 +38,8 @@ class LandscapeTest {
             one[j] = 1;
             scatter.setColumn(j, opinions.scatterTimes(means, one));
         }
-        EigenDecompositionSymmetric dense = new EigenDecompositionSymmetric(scatter);
+        EigenDecompositionSymmetric dense =
+                new EigenDecompositionSymmetric(scatter.add(scatter.transpose()).scalarMultiply(0.5));
         assertThat(strength(scatter, axes.first())).isCloseTo(dense.getEigenvalue(0), within(1e-4));
         assertThat(strength(scatter, axes.second())).isCloseTo(dense.getEigenvalue(1), within(1e-4));
         assertThat(dot(axes.first(), axes.second())).isCloseTo(0, within(1e-9));

@@ -165,8 +165,22 @@ public sealed interface BoardCommand {
         public static final int MOST_IDEAS = 200;
     }
 
-    /** How I vote: a whole number for each idea that I name, by the round's method. A later ballot replaces it. */
-    record CastBallot(CommandId id, RoundId round, Map<IdeaId, Integer> ballot) implements BoardCommand {}
+    /**
+     * How I vote: a whole number for each idea that I name, by the round's method. A later ballot replaces it, but in a round
+     * with one-time codes.
+     *
+     * @param code one of the round's one-time codes, where it has any
+     */
+    record CastBallot(
+            CommandId id,
+            RoundId round,
+            Map<IdeaId, Integer> ballot,
+            @Nullable String code) implements BoardCommand {
+        /** In a round without codes. */
+        public CastBallot(CommandId id, RoundId round, Map<IdeaId, Integer> ballot) {
+            this(id, round, ballot, null);
+        }
+    }
 
     /** Closes a round and counts it. */
     record CloseRound(CommandId id, RoundId round) implements BoardCommand {}

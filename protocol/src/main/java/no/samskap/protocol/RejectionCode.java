@@ -45,6 +45,12 @@ public enum RejectionCode {
     ROUND_CLOSED("round.closed", "Avstemningen er stengt.", 409, false),
     /** The round does not let this person vote. */
     NOT_ENTITLED("ballot.not-entitled", "Du er ikke blant dem som kan stemme i denne avstemningen.", 403, false),
+    /** The round is voted in with one-time codes, and the ballot has none. */
+    CODE_MISSING("ballot.code-missing", "Skriv koden fra lappen din.", 422, false),
+    /** The code is none of the round's. */
+    CODE_UNKNOWN("ballot.code-unknown", "Denne koden gjelder ikke her. Se etter at den er skrevet riktig.", 403, false),
+    /** A ballot was cast with the code before, and stands. */
+    CODE_USED("ballot.code-used", "Det er allerede stemt med denne koden. Stemmen står.", 409, false),
     /** The idea is being voted on, so its words stand until the round has closed. */
     IDEA_IN_ROUND("idea.in-round", "Det stemmes over ideen nå. Den kan endres når avstemningen er stengt.", 409, false),
     /** The ballot names an idea that is not in the round. */

@@ -55,9 +55,23 @@ public final class Rounds {
     public record Recount(Method method, String tieSeed, Outcome outcome) {}
 
     /**
+     * The one-time codes of an open round, to be printed and handed out; in an order that says nothing.
+     *
+     * @param codes each is good for one ballot
+     */
+    public record SlipCodes(List<String> codes) {}
+
+    /**
+     * Asks what a one-time code is good for.
+     *
+     * @param command the asking person's own command that cast a ballot with it: only who knows it is shown the ballot
+     */
+    public record ShowSlip(String code, @Nullable String command) {}
+
+    /**
      * The asking person in an open round.
      *
-     * @param entitled whether the round lets me vote
+     * @param entitled whether the round lets me vote, where it takes a code: with one that is mine to use
      * @param ballot what I have voted; absent where I have not
      * @param receipt finds my ballot in the file of ballots once the round is counted; absent where I have not voted
      */

@@ -1,0 +1,69 @@
+/** A report, from the asking to the file. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  axe,
+  complaints,
+  desk,
+  enterAs,
+  launch,
+  openBoard,
+  phone,
+  picture,
+  pose,
+  type Posed,
+  somebody,
+  strangers,
+  write,
+} from './browser';
+
+let browser: Browser;
+let leader: Page;
+let posed: Posed;
+
+beforeAll(async () => {
+  browser = await launch();
+  leader = await somebody(browser, desk);
+  await enterAs(leader, 'leder');
+  posed = await pose(leader, 'Skolevei', []);
+  await openBoard(leader, posed);
+  for (const idea of ['Bedre lys i undergangen', 'Steng gata om morgenen']) await write(leader, idea);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function look(name: string): Promise<void> {
+  for (const size of [phone, desk]) {
+    await leader.setViewportSize(size);
+    await picture(leader, name);
+    expect(await axe(leader), name).toEqual([]);
+    const wide = await leader.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(wide, `${name} sticks out to the side`).toBe(false);
+  }
+}
+
+test('E10 a report is asked for, followed and fetched on its page', async () => {
+  await leader.goto(`${posed.challenge}/rapport`);
+  await leader.getByRole('heading', { name: 'Rapport', exact: true }).waitFor();
+  await look('report-ask');
+  await leader.getByLabel('Full: alt sammen').check();
+  await leader.getByLabel('PDF, som også en skjermleser kan lese').check();
+  await leader.getByLabel('Nynorsk').check();
+  await leader.getByRole('button', { name: 'Lag rapporten' }).focus();
+  await leader.keyboard.press('Enter');
+  const link = leader.getByRole('link', { name: /^Last ned \(/ });
+  await link.waitFor({ timeout: 60_000 });
+  await leader.getByRole('status').filter({ hasText: 'Rapporten er klar.' }).waitFor();
+  await look('report-ready');
+  const [download] = await Promise.all([leader.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('avgjerdsgrunnlag.pdf');
+  const file = readFileSync(await download.path());
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  await leader.getByRole('button', { name: 'Lag en til' }).click();
+  await leader.getByRole('button', { name: 'Lag rapporten' }).waitFor();
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});

@@ -1,0 +1,93 @@
+/** One-time codes on slips: made, shown to be printed, and voted with by one who has just come in at the door. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  address,
+  axe,
+  complaints,
+  desk,
+  enterAs,
+  launch,
+  openBoard,
+  phone,
+  picture,
+  pose,
+  type Posed,
+  somebody,
+  write,
+} from './browser';
+
+let browser: Browser;
+let leader: Page;
+let posed: Posed;
+
+beforeAll(async () => {
+  browser = await launch();
+  leader = await somebody(browser, desk);
+  await enterAs(leader, 'leder');
+  posed = await pose(leader, 'Torget', []);
+  await openBoard(leader, posed);
+  for (const idea of ['Flere benker', 'Et drivhus']) await write(leader, idea);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function look(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize() ?? phone;
+  for (const each of [phone, desk]) {
+    await page.setViewportSize(each);
+    await picture(page, name);
+    expect(await axe(page), name).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(wide, `${name} sticks out to the side`).toBe(false);
+  }
+  await page.setViewportSize(size);
+}
+
+let link = '';
+
+test('V58 a leader opens a round with one-time codes and shows its slips to print', async () => {
+  await leader.goto(`${posed.challenge}/avstemning`);
+  await leader.getByRole('button', { name: 'Ny avstemning' }).click();
+  await leader.getByLabel('Hva skal avgjøres?').fill('Hva gjør vi først?');
+  await leader.getByLabel(/^Stem med engangskoder/).check();
+  await leader.getByLabel('Hvor mange koder?').fill('6');
+  await leader.getByRole('button', { name: 'Åpne avstemningen' }).click();
+  await leader.getByText('Det er laget 6 koder.').waitFor();
+  expect(await leader.getByRole('list', { name: 'Lapper med engangskoder' }).count()).toBe(0);
+  await leader.getByRole('button', { name: 'Vis lappene' }).click();
+  const slips = leader.getByRole('list', { name: 'Lapper med engangskoder' });
+  await slips.waitFor();
+  expect(await slips.getByRole('listitem').count()).toBe(6);
+  await look(leader, 'slips');
+  const code =
+    (await slips
+      .getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/)
+      .first()
+      .textContent()) ?? '';
+  link = `${leader.url()}&kode=${code}&bli=${posed.code}`;
+});
+
+test('V58 whoever has a slip is let in, votes with its code once, and gets a receipt', async () => {
+  const guest = await somebody(browser, phone);
+  await guest.goto(address);
+  await guest.goto(link);
+  await guest.reload();
+  const code = guest.getByLabel('Koden fra lappen');
+  await code.waitFor();
+  expect(await code.inputValue()).toMatch(/^[2-9A-Z]{5}-/);
+  await look(guest, 'slip-code');
+  await guest.getByRole('button', { name: 'Bruk koden' }).click();
+  await guest.getByRole('button', { name: 'Flere på Et drivhus' }).click();
+  await guest.getByRole('button', { name: 'Lever stemmen' }).click();
+  await guest.getByText('Koden er brukt. Stemmen kan ikke endres.').waitFor();
+  await guest.getByText('Vis kvitteringen min').click();
+  await guest.getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/).waitFor();
+  await look(guest, 'slip-voted');
+  await guest.reload();
+  await guest.getByRole('button', { name: 'Bruk koden' }).click();
+  await guest.getByText('Det er allerede stemt med denne koden', { exact: false }).waitFor();
+  expect(complaints).toEqual([]);
+});
