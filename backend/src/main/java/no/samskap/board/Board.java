@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.BallotsCounted;
 import no.samskap.protocol.BoardEvent.CommentAdded;
-import no.samskap.protocol.BoardEvent.CommentRestored;
 import no.samskap.protocol.BoardEvent.CommentRemoved;
+import no.samskap.protocol.BoardEvent.CommentRestored;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
@@ -64,7 +64,17 @@ record Board(
         Pace pace) {
 
     static final Board EMPTY = new Board(
-            0, Empty.map(), Hidden.NONE, Empty.set(), Empty.set(), Empty.map(), Meeting.OPEN, Empty.map(), Empty.map(), Moderated.NONE, Pace.NONE);
+            0,
+            Empty.map(),
+            Hidden.NONE,
+            Empty.set(),
+            Empty.set(),
+            Empty.map(),
+            Meeting.OPEN,
+            Empty.map(),
+            Empty.map(),
+            Moderated.NONE,
+            Pace.NONE);
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
 
@@ -169,7 +179,17 @@ record Board(
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
         return new Board(
-                seq, ideas, hidden, removed, comments, outcomes.plus(command, answeredWith), meeting, rounds, texts, moderated, pace);
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes.plus(command, answeredWith),
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace);
     }
 
     private Board apply(Fact.Said said) {
@@ -244,7 +264,17 @@ record Board(
                 null);
         Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
         Board with = new Board(
-                seq, ideas.plus(idea.id(), idea), nowHidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+                seq,
+                ideas.plus(idea.id(), idea),
+                nowHidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace);
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with : with.crediting(idea);
     }
@@ -307,7 +337,8 @@ record Board(
     }
 
     private Board revealingAll() {
-        return new Board(seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
     }
 
     private Board remove(IdeaId gone) {
@@ -326,7 +357,8 @@ record Board(
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
-        return new Comment(added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous(), false);
+        return new Comment(
+                added.comment(), added.text(), added.stance(), said.at(), author(said), said.anonymous(), false);
     }
 
     private static ParticipantId author(Fact.Said said) {
@@ -357,7 +389,18 @@ record Board(
 
     private Board with(IdeaId idea, Manuscript text) {
         return ideas.containsKey(idea)
-                ? new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts.plus(idea, text), moderated, pace)
+                ? new Board(
+                        seq,
+                        ideas,
+                        hidden,
+                        removed,
+                        comments,
+                        outcomes,
+                        meeting,
+                        rounds,
+                        texts.plus(idea, text),
+                        moderated,
+                        pace)
                 : this;
     }
 
@@ -408,7 +451,8 @@ record Board(
     }
 
     private Board withComment(CommentId comment) {
-        return new Board(seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts, moderated, pace);
     }
 
     private Board at(long newSeq) {

@@ -184,15 +184,13 @@ final class Redaction {
 
     private Snapshot.Comment without(Snapshot.Comment comment) {
         return comments.contains(comment.comment())
-                ? new Snapshot.Comment(
-                        comment.comment(), GONE, comment.stance(), comment.at(), author(comment.by()))
+                ? new Snapshot.Comment(comment.comment(), GONE, comment.stance(), comment.at(), author(comment.by()))
                 : comment;
     }
 
     private IdeaRevealed revealed(IdeaRevealed revealed) {
-        List<Snapshot.Comment> said = revealed.comments().stream()
-                .map(this::without)
-                .toList();
+        List<Snapshot.Comment> said =
+                revealed.comments().stream().map(this::without).toList();
         return new IdeaRevealed(
                 revealed.idea(),
                 ideas.contains(revealed.idea()) ? GONE : revealed.text(),

@@ -74,6 +74,15 @@ class ChallengeKeepsakes implements Keepsakes {
             case Journey.PromiseMade made -> made.text();
             case Journey.PromiseReworded reworded -> reworded.after();
             case Journey.PromiseAccounted accounted -> accounted.account();
+            case Journey.MeasureTaken taken -> taken.reason();
+            case Journey.MeasureLifted lifted -> lifted.reason();
+            case Journey.FacilitationGiven given -> null;
+            case Journey.FacilitationTaken taken -> null;
+            case Journey.ConductSet set -> null;
+            case Journey.CodeChanged changed -> null;
+            case Journey.DoorSet set -> null;
+            case Journey.SlipsMade made -> null;
+            case Journey.SlipsEnded ended -> null;
         };
     }
 }
