@@ -8,7 +8,7 @@ import type {
   MakeAppeal,
   MeasureListing,
   OwnStanding,
-  PublicListing,
+  TransparencyList,
   ReportCard,
   Reword,
   SetDoor,
@@ -32,7 +32,7 @@ export const calls = {
     call('POST', under(id, 'moderation/mine/appeals'), appeal) as Promise<OwnStanding>,
   reword: (id: ChallengeId, words: Reword) =>
     call('PUT', under(id, 'moderation/mine/wording'), words) as Promise<OwnStanding>,
-  told: (id: ChallengeId) => call('GET', under(id, 'moderation/public')) as Promise<PublicListing>,
+  told: (id: ChallengeId) => call('GET', under(id, 'moderation/public')) as Promise<TransparencyList>,
   measures: (id: ChallengeId) => call('GET', under(id, 'measures')) as Promise<MeasureListing>,
   measure: (id: ChallengeId, measure: TakeMeasure) =>
     call('POST', under(id, 'measures'), measure) as Promise<MeasureListing>,

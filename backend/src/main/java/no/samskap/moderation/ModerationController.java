@@ -120,7 +120,7 @@ class ModerationController {
 
     /** For all who may enter: no text that anybody wrote on the board, nobody's name. */
     @GetMapping("/moderation/public")
-    Moderation.PublicListing told(@AuthenticationPrincipal Person person, @PathVariable String id) {
+    Moderation.TransparencyList told(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenge challenge = admitted(person, id);
         List<KeptCase> cases = desk.cases(challenge.id());
         Stream<Moderation.PublicEntry> hidden = cases.stream()
@@ -133,7 +133,7 @@ class ModerationController {
                                 hide.role(),
                                 hide.at(),
                                 hide.outcome())));
-        return new Moderation.PublicListing(
+        return new Moderation.TransparencyList(
                 Stream.concat(hidden, measures.told(challenge.id()).stream())
                         .sorted(Comparator.comparing(Moderation.PublicEntry::at).reversed())
                         .toList(),

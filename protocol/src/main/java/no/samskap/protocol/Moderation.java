@@ -257,7 +257,7 @@ public final class Moderation {
     public record PublicEntry(Publicly what, String reason, Role role, Instant at, CameOf outcome) {}
 
     /** What was hidden and who was held back in a challenge, the newest first, and how many reports there were. */
-    public record PublicListing(List<PublicEntry> entries, int reports, int dismissed) {}
+    public record TransparencyList(List<PublicEntry> entries, int reports, int dismissed) {}
 
     /**
      * How guests come in.
