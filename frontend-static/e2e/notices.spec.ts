@@ -108,7 +108,6 @@ test('C57 what was said before is shown while an idea is being written', async (
   await picture(leader, 'resembles');
   const guest = await somebody(browser, phone);
   await guest.goto(new URL(`/b/${posed.code}`, posed.board).href);
-  await guest.getByRole('button', { name: /Bli med/ }).click();
   await guest.getByLabel('Din idé').fill('En gangbro over fylkesveien');
   await guest.getByRole('heading', { name: 'Dette er sagt før' }).waitFor();
   await picture(guest, 'resembles');
