@@ -1,6 +1,17 @@
 import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { address, axe, complaints, desk, launch, phone, picture, somebody, strangers } from './browser';
+import {
+  address,
+  axe,
+  complaints,
+  desk,
+  enterAs,
+  launch,
+  phone,
+  picture,
+  somebody,
+  strangers,
+} from './browser';
 
 const ideas = [
   'Steng gata foran skolen for biler om morgenen',
@@ -55,8 +66,7 @@ async function join(camp: number): Promise<void> {
 beforeAll(async () => {
   browser = await launch();
   leader = await somebody(browser, desk);
-  await leader.goto(address);
-  await post(leader.request, '/demo-login', { person: 'leder' });
+  await enterAs(leader, 'leder');
   posed = (await post(leader.request, '/challenges', {
     title: 'Trygg skolevei',
     question: 'Hvordan kan flere barn gå trygt til skolen?',

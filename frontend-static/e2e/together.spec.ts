@@ -90,6 +90,20 @@ test('U31 fault25 edits made offline are marked, kept, and sent once when the ne
   await other.context().close();
 });
 
+test('U31 a board goes on without what stands beside it until that can be fetched', async () => {
+  const other = await somebody(browser, desk);
+  await enterAs(other, 'medarbeider');
+  let gone = true;
+  for (const part of ['MeetingBar', 'BoardVotes', 'Bell', 'AboutIdea'])
+    await other.route(`**/assets/${part}-*.js`, (route) => (gone ? route.abort() : route.continue()));
+  await openBoard(other, posed);
+  await write(other, 'Skrevet uten det ved siden av');
+  expect(await other.getByRole('link', { name: /varsler/i }).count()).toBe(0);
+  gone = false;
+  await other.getByRole('link', { name: /varsler/i }).waitFor();
+  await other.context().close();
+});
+
 test('U32 what was not sent is still there after a reload, and is then sent once', async () => {
   const other = await somebody(browser, desk);
   await enterAs(other, 'tillitsvalgt');

@@ -149,6 +149,32 @@ test('T24 a suggestion for a passage is taken in by another', async () => {
   await note.waitFor({ state: 'detached' });
 });
 
+test('T27 on an idea without a name nobody’s caret is told', async () => {
+  const hidden = 'Et navnløst forslag';
+  const writer = await somebody(browser, desk);
+  const told: string[] = [];
+  writer.on('websocket', (socket) => socket.on('framesent', ({ payload }) => told.push(String(payload))));
+  await enterAs(writer, 'medarbeider');
+  await openBoard(writer, posed);
+  await writer.getByRole('button', { name: 'Ny idé', exact: true }).click();
+  const dialog = writer.getByRole('dialog', { name: 'Ny idé' });
+  await dialog.getByLabel('Ideen din').fill(hidden);
+  await dialog.getByLabel(/^Anonymt/).check();
+  await dialog.getByRole('button', { name: 'Legg på tavla' }).click();
+  await card(writer, hidden)
+    .getByRole('button', { name: /^Flere valg/ })
+    .click();
+  await writer.getByRole('link', { name: 'Skriv forslaget sammen' }).click();
+  await sheet(writer).waitFor();
+  await typeAt(writer, 'end', 'Hvem skriver?');
+  await isSaved(writer);
+  await typeAt(writer, 'start', 'Ja. ');
+  await isSaved(writer);
+  expect(told.some((frame) => frame.includes('WriteText'))).toBe(true);
+  expect(told.filter((frame) => frame.includes('caret'))).toEqual([]);
+  await writer.context().close();
+});
+
 test('T25 a phase that does not take it stops the writing and says why', async () => {
   const { challenge } = posed;
   const id = challenge.split('/u/')[1] ?? '';

@@ -5,6 +5,7 @@ import { Page } from '../design/Page';
 import { Language, useTexts } from '../i18n/Language';
 import type { AtBoard, IdeaAtBoard } from '../protocol/meeting';
 import { Session } from '../people/Session';
+import { patiently } from '../protocol/patiently';
 import { ChallengeNav } from './ChallengeNav';
 import { Header } from './Header';
 import { Mishap } from './Mishap';
@@ -32,14 +33,14 @@ const CapturePage = lazy(async () => {
   ]);
   return page;
 });
-const AboutIdea = lazy(() => import('./AboutIdea'));
+const AboutIdea = lazy(() => patiently(() => import('./AboutIdea')));
 const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
 const OrganisationPage = lazy(() => import('../organisation/OrganisationPage'));
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
-const Moderation = lazy(() => import('../moderation/BesideBoard'));
+const Moderation = lazy(() => patiently(() => import('../moderation/BesideBoard')));
 const MyDataPage = lazy(() => import('../privacy/MyDataPage'));
 const InformationPage = lazy(() => import('../privacy/InformationPage'));
 const GovernPage = lazy(() => import('../privacy/GovernPage'));
@@ -50,23 +51,23 @@ const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 
 function note() {
-  return import('../challenge/CharterNote');
+  return patiently(() => import('../challenge/CharterNote'));
 }
 
 function news() {
-  return import('../challenge/PhaseNews');
+  return patiently(() => import('../challenge/PhaseNews'));
 }
 
 function bar() {
-  return import('../facilitation/MeetingBar');
+  return patiently(() => import('../facilitation/MeetingBar'));
 }
 
 function information() {
-  return import('../privacy/InformationNote');
+  return patiently(() => import('../privacy/InformationNote'));
 }
 
 function votes() {
-  return import('../voting/BoardVotes');
+  return patiently(() => import('../voting/BoardVotes'));
 }
 
 export function App() {

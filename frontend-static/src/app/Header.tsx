@@ -8,10 +8,11 @@ import { useSession } from '../people/Session';
 import { rememberPage } from '../people/ways';
 import { api } from '../protocol/api';
 import style from './Header.module.css';
+import { patiently } from '../protocol/patiently';
 
 /** Nobody waits for it. */
-const Bell = lazy(() => import('../notices/Bell'));
-const OrganisationMark = lazy(() => import('../organisation/OrganisationMark'));
+const Bell = lazy(() => patiently(() => import('../notices/Bell')));
+const OrganisationMark = lazy(() => patiently(() => import('../organisation/OrganisationMark')));
 
 export function Header() {
   const { texts } = useLanguage();

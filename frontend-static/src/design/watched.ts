@@ -24,6 +24,8 @@ class Watched<T> {
       if (this.watchers.size > 0) return;
       clearInterval(this.timer);
       window.removeEventListener('focus', this.refresh);
+      // Somebody else may be the next to look.
+      this.value = undefined;
     };
   };
 
@@ -31,6 +33,7 @@ class Watched<T> {
     if (document.visibilityState !== 'visible') return;
     this.ask().then(
       (value) => {
+        if (this.watchers.size === 0) return;
         this.value = value;
         this.watchers.forEach((watcher) => watcher());
       },

@@ -1,5 +1,5 @@
 /** Which of the files that somebody chose are which part of a recorded consultation. */
-import { NotReadable, unzip } from './unzip';
+import { unzip } from './unzip';
 
 /** As the server takes it, but for what it is called. */
 export type Recorded =
@@ -24,9 +24,9 @@ export async function read(files: readonly File[]): Promise<Read> {
         );
       else if (name.endsWith('.pb') || known.includes(name)) tables.set(name, await file.text());
     }
-  } catch (error) {
-    if (error instanceof NotReadable) return { is: 'unreadable' };
-    throw error;
+  } catch {
+    // Whatever a file that is no such file makes go wrong.
+    return { is: 'unreadable' };
   }
   return sorted(tables);
 }

@@ -1,6 +1,6 @@
 /** Reads a packed folder in the browser, so that the server is only sent the tables that it needs. */
 
-export class NotReadable extends Error {}
+class NotReadable extends Error {}
 
 const endSign = 0x06054b50;
 const entrySign = 0x02014b50;

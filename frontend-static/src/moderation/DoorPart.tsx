@@ -5,7 +5,7 @@ import { fieldErrors } from '../design/failures';
 import { LineField } from '../design/Field';
 import { QrCode } from '../design/QrCode';
 import { useFresh } from '../design/useFresh';
-import { OrTrouble } from '../people/OrTrouble';
+import { PartOrTrouble } from '../people/OrTrouble';
 import type { Door } from '../protocol/generated/wire';
 import type { ChallengeId } from '../protocol/wire';
 import { calls } from './calls';
@@ -21,11 +21,11 @@ export function DoorPart({ id }: { id: ChallengeId }) {
   return (
     <section aria-labelledby="door">
       <h2 id="door">{door.title}</h2>
-      <OrTrouble loaded={loaded} again={again}>
+      <PartOrTrouble loaded={loaded} again={again}>
         {(value) => (
           <Standing id={id} door={value} onDoor={(next) => setLoaded({ is: 'there', value: next })} />
         )}
-      </OrTrouble>
+      </PartOrTrouble>
     </section>
   );
 }

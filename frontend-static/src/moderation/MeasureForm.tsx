@@ -43,7 +43,9 @@ export function MeasureForm({ challenge, author, nameless = false, people = [], 
             kind,
             reason: words,
             ...(author === undefined ? { of } : { author }),
-            ...(kind === 'Mute' && minutes.trim() !== '' ? { minutes: Number(minutes) } : {}),
+            ...(kind === 'Mute' && minutes.trim() !== ''
+              ? { minutes: Math.round(Number(minutes)) || 0 }
+              : {}),
           }),
         );
       }}

@@ -4,7 +4,7 @@ import { useAnnounce } from '../design/Announcer';
 import cards from '../design/Cards.module.css';
 import { useFresh } from '../design/useFresh';
 import { useDays } from '../i18n/days';
-import { OrTrouble } from '../people/OrTrouble';
+import { PartOrTrouble } from '../people/OrTrouble';
 import type { MeasureListing, TakenMeasure } from '../protocol/generated/wire';
 import type { Challenge, Person } from '../protocol/wire';
 import { calls } from './calls';
@@ -31,7 +31,7 @@ export function MeasuresPart({ challenge }: { challenge: Challenge }) {
       <h2 id="measures">{measures.title}</h2>
       <MeasureForm challenge={challenge} people={people} onDone={changed} />
       <h3>{measures.list}</h3>
-      <OrTrouble loaded={loaded} again={again}>
+      <PartOrTrouble loaded={loaded} again={again}>
         {(listing) =>
           listing.measures.length === 0 ? (
             <p className={cards.empty}>{measures.none}</p>
@@ -45,7 +45,7 @@ export function MeasuresPart({ challenge }: { challenge: Challenge }) {
             </ul>
           )
         }
-      </OrTrouble>
+      </PartOrTrouble>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import cards from '../design/Cards.module.css';
 import { useFresh } from '../design/useFresh';
 import { useDays } from '../i18n/days';
 import { useTexts } from '../i18n/Language';
-import { OrTrouble } from '../people/OrTrouble';
+import { PartOrTrouble } from '../people/OrTrouble';
 import type { Case, CaseAct, CaseListing } from '../protocol/generated/wire';
 import type { Challenge, Person } from '../protocol/wire';
 import { calls } from './calls';
@@ -21,7 +21,7 @@ export function Queue({ challenge }: { challenge: Challenge }) {
   return (
     <section aria-labelledby="queue">
       <h2 id="queue">{queue.title}</h2>
-      <OrTrouble loaded={loaded} again={again}>
+      <PartOrTrouble loaded={loaded} again={again}>
         {(listing) => (
           <>
             {listing.cases.length === 0 ? (
@@ -44,7 +44,7 @@ export function Queue({ challenge }: { challenge: Challenge }) {
             </ul>
           </>
         )}
-      </OrTrouble>
+      </PartOrTrouble>
     </section>
   );
 }

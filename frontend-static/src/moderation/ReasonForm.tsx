@@ -48,11 +48,11 @@ export function ReasonForm({ label, help, submit, field = 'reason', first = '', 
         label={label}
         help={help}
         rows={2}
-        error={missing ? common.required : wrong.get(field)}
+        error={missing ? common.required : (wrong.get(field) ?? wrong.values().next().value)}
         value={words}
         onValue={setWords}
       />
-      {failed === undefined || wrong.has(field) ? null : <Sorry error={failed} />}
+      {failed === undefined || wrong.size > 0 ? null : <Sorry error={failed} />}
       <p className={style.row}>
         <Button type="submit" data-size="sm" variant="secondary">
           {submit}

@@ -2,7 +2,7 @@ import cards from '../design/Cards.module.css';
 import { useFresh } from '../design/useFresh';
 import { useDays } from '../i18n/days';
 import { useTexts } from '../i18n/Language';
-import { OrTrouble } from '../people/OrTrouble';
+import { PartOrTrouble } from '../people/OrTrouble';
 import type { ChallengeId } from '../protocol/wire';
 import { calls } from './calls';
 import style from './Moderation.module.css';
@@ -18,7 +18,7 @@ export function Told({ id }: { id: ChallengeId }) {
     <section aria-labelledby="told">
       <h2 id="told">{told.title}</h2>
       <p>{told.lead}</p>
-      <OrTrouble loaded={loaded} again={again}>
+      <PartOrTrouble loaded={loaded} again={again}>
         {({ entries, reports, dismissed }) => (
           <>
             {entries.length === 0 ? <p className={cards.empty}>{told.none}</p> : null}
@@ -38,7 +38,7 @@ export function Told({ id }: { id: ChallengeId }) {
             </ul>
           </>
         )}
-      </OrTrouble>
+      </PartOrTrouble>
     </section>
   );
 }

@@ -25,3 +25,9 @@ export function OrTrouble<T>({ loaded, again, children }: OrTroubleProps<T>) {
     </Page>
   );
 }
+
+/** A part of a page that was loaded; the page stands whatever comes of it. */
+export function PartOrTrouble<T>({ loaded, again, children }: OrTroubleProps<T>) {
+  if (loaded.is === 'loading') return <div aria-busy="true" />;
+  return loaded.is === 'there' ? children(loaded.value) : <Trouble error={loaded.error} again={again} />;
+}

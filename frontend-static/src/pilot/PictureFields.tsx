@@ -1,5 +1,5 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { type Dispatch, type SetStateAction, useId, useState } from 'react';
 import { TextField } from '../design/Field';
 import { useTexts } from '../i18n/Language';
 import { pictureOf } from './picture';
@@ -14,7 +14,7 @@ export interface PictureDraft {
 
 interface PictureFieldsProps {
   pictures: readonly PictureDraft[];
-  onPictures: (pictures: readonly PictureDraft[]) => void;
+  onPictures: Dispatch<SetStateAction<readonly PictureDraft[]>>;
   tried: boolean;
   told: ReadonlyMap<string, string>;
 }
@@ -32,7 +32,7 @@ export function PictureFields({ pictures, onPictures, tried, told }: PictureFiel
     try {
       const read = await Promise.all(room.map(pictureOf));
       setUnreadable(false);
-      onPictures([...pictures, ...read.map((file) => ({ file, alt: '' }))]);
+      onPictures((before) => [...before, ...read.map((file) => ({ file, alt: '' }))].slice(0, most));
     } catch {
       setUnreadable(true);
     }

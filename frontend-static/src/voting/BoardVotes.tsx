@@ -1,16 +1,17 @@
 import { Button } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
 import { Dialog } from '../design/Dialog';
 import type { AtBoard } from '../protocol/meeting';
-import type { Round, RoundId } from '../protocol/wire';
+import { patiently } from '../protocol/patiently';
+import type { Round, RoundId, WireEvent } from '../protocol/wire';
 import { after } from './rounds';
 import style from './Voting.module.css';
 import { useWords } from './words';
 
 /** What is opened from the bar comes when it is opened. */
-const OpenForm = lazy(async () => ({ default: (await import('./OpenForm')).OpenForm }));
-const RoundView = lazy(async () => ({ default: (await import('./RoundView')).RoundView }));
+const OpenForm = lazy(async () => ({ default: (await patiently(() => import('./OpenForm'))).OpenForm }));
+const RoundView = lazy(async () => ({ default: (await patiently(() => import('./RoundView'))).RoundView }));
 
 type Shown = { is: 'nothing' } | { is: 'new' } | { is: 'round'; id: RoundId };
 
@@ -68,19 +69,31 @@ export default function BoardVotes({ at }: { at: AtBoard }) {
 function useBoardRounds({ board, challenge, onArrival }: AtBoard): readonly Round[] {
   const words = useWords();
   const announce = useAnnounce();
-  const [rounds, setRounds] = useState<readonly Round[]>(() =>
-    challenge.rounds.filter((round) => round.board === board),
-  );
+  const [told, setTold] = useState<readonly WireEvent[]>([]);
   useEffect(
     () =>
       onArrival((events) => {
         for (const event of events) {
-          setRounds((before) => after(before, event, board));
+          if (ofRounds.has(event.type)) setTold((before) => [...before, event]);
           if (event.type === 'RoundOpened') announce(words.openedNow(event.title));
           if (event.type === 'BallotsCounted') announce(words.closedNow);
         }
       }),
     [board, onArrival, announce, words],
   );
-  return rounds;
+  // A challenge that is read anew after a break has what was told of while nobody listened.
+  return useMemo(
+    () =>
+      told.reduce<readonly Round[]>(
+        (rounds, event) => after(rounds, event, board),
+        challenge.rounds.filter((round) => round.board === board),
+      ),
+    [told, challenge, board],
+  );
 }
+
+const ofRounds: ReadonlySet<WireEvent['type']> = new Set([
+  'RoundOpened',
+  'RoundProgressed',
+  'BallotsCounted',
+]);

@@ -207,14 +207,18 @@ function Finder({ challenge, round, name }: Omit<RecountProps, 'outcome'>) {
   const look = async (event: SyntheticEvent) => {
     event.preventDefault();
     const code = codeOf(typed);
-    const file = code === undefined ? undefined : await calls.ballots(challenge, round.id);
-    const ballot = code === undefined || file === undefined ? undefined : find(file, code);
-    setError(ballot === undefined ? words.notFound : undefined);
-    setFound(
-      ballot === undefined
-        ? undefined
-        : Object.entries(ballot).map(([idea, number]) => `${name(idea)}: ${number}`),
-    );
+    try {
+      const ballot = code === undefined ? undefined : find(await calls.ballots(challenge, round.id), code);
+      setError(ballot === undefined ? words.notFound : undefined);
+      setFound(
+        ballot === undefined
+          ? undefined
+          : Object.entries(ballot).map(([idea, number]) => `${name(idea)}: ${number}`),
+      );
+    } catch {
+      setFound(undefined);
+      setError(words.notSent);
+    }
   };
   return (
     <form onSubmit={(event) => void look(event)} className={style.unprinted}>

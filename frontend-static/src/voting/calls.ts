@@ -33,7 +33,8 @@ export const calls = {
   pabulibAddress: (challenge: ChallengeId, round: RoundId) => `/api${address(challenge, round)}/ballots.pb`,
   ballots: async (challenge: ChallengeId, round: RoundId) => {
     const answer = await fetch(`/api${address(challenge, round)}/ballots.csv`);
-    return answer.ok ? answer.text() : undefined;
+    if (!answer.ok) throw new Error(`The ballots could not be fetched: ${answer.status}`);
+    return answer.text();
   },
   /** Sends a command once; sending it again with the same id has no second effect. */
   send: (board: BoardId, command: RoundCommand) =>

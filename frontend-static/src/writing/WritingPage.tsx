@@ -53,7 +53,7 @@ function NoIdea({ board }: { board: BoardId }) {
 function Opened({ board, idea, known }: { board: BoardId; idea: Idea; known: Known }) {
   const words = useWords();
   const { challenge, people } = known;
-  const [session, state] = useSession(board, idea.idea, challenge.me.participant);
+  const [session, state] = useSession(board, idea, challenge.me.participant);
   const [notes, setNotes] = useState<readonly PlacedNote[]>([]);
   const [marked, setMarked] = useState<Passage>();
   const named = useNames(people);
@@ -151,8 +151,8 @@ function Standing({
   );
 }
 
-function useSession(board: BoardId, idea: IdeaId, me: ParticipantId): [Session, SessionState] {
-  const [session] = useState(() => new Session(board, idea, me));
+function useSession(board: BoardId, idea: Idea, me: ParticipantId): [Session, SessionState] {
+  const [session] = useState(() => new Session(board, idea.idea, me, idea.anonymous === true));
   useEffect(() => {
     session.open();
     return () => session.close();

@@ -51,6 +51,8 @@ export class Session {
   readonly #board: BoardId;
   readonly #idea: IdeaId;
   readonly #me: ParticipantId;
+  /** Where the idea's author is not told, a caret that moves as their changes come would tell. */
+  readonly #anonymous: boolean;
   #client = newId();
   readonly #link: Link;
   readonly #listeners = new Set<() => void>();
@@ -59,15 +61,18 @@ export class Session {
   #pen: Pen = freshPen;
   #state: SessionState;
   #asking = 0;
+  /** From now on my changes are told under another name, so that they are not known by those before. */
+  #renewing = false;
   #closed = false;
   #pushing: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #caretTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(board: BoardId, idea: IdeaId, me: ParticipantId) {
+  constructor(board: BoardId, idea: IdeaId, me: ParticipantId, anonymous: boolean) {
     this.#board = board;
     this.#idea = idea;
     this.#me = me;
+    this.#anonymous = anonymous;
     this.#link = new Link(board, {
       load: (snapshot) => void this.#load(snapshot.seq),
       apply: (events) => this.#take(events),
@@ -148,14 +153,14 @@ export class Session {
     this.#tell({ stranded: undefined });
   }
 
-  async #load(seq: number): Promise<void> {
+  async #load(seq: number, anew = false): Promise<void> {
     const asked = ++this.#asking;
     try {
       const text = await calls.text(this.#board, this.#idea);
       if (asked !== this.#asking || this.#closed) return;
       this.#pen = saw(this.#pen, seq);
       const view = this.#view;
-      if (view === undefined || getSyncedVersion(view.state) !== text.version) this.#start(text);
+      if (anew || view === undefined || getSyncedVersion(view.state) !== text.version) this.#start(text);
       else this.#push();
     } catch {
       if (asked === this.#asking && !this.#closed)
@@ -187,6 +192,7 @@ export class Session {
     for (const event of events) if ('idea' in event && event.idea === this.#idea) this.#takeIn(view, event);
     const last = events.at(-1);
     if (last !== undefined) this.#pen = saw(this.#pen, last.seq);
+    if (events.some(({ type }) => type === 'AnonymitySet')) this.#renewing = true;
     this.#tell({ saved: sendableUpdates(view.state).length === 0 && this.#pen.underWay === undefined });
     this.#soon();
   }
@@ -196,7 +202,9 @@ export class Session {
       event.changes.forEach((parts, index) => this.#change(view, event.version + index, event.client, parts));
       if (event.by !== undefined) this.#tell({ writers: new Set([...this.#state.writers, event.by]) });
     }
-    if (event.type === 'NoteAdded') view.dispatch({ effects: addNote.of(placed(view.state, event)) });
+    // One that was told before the text was read lies in it already, where it belongs by now.
+    if (event.type === 'NoteAdded' && event.version >= getSyncedVersion(view.state))
+      view.dispatch({ effects: addNote.of(placed(view.state, event)) });
     if (event.type === 'NoteSettled') {
       if (event.change !== undefined) this.#change(view, event.version, 'note', event.change);
       view.dispatch({ effects: dropNote.of(event.note) });
@@ -224,7 +232,11 @@ export class Session {
     const view = this.#view;
     if (view === undefined || this.#pen.refused !== undefined || this.#pen.underWay !== undefined) return;
     const updates = sendableUpdates(view.state).slice(0, mostChanges);
-    if (updates.length === 0) return;
+    if (updates.length === 0) {
+      if (this.#renewing) void this.#load(this.#pen.seen, true);
+      this.#renewing = false;
+      return;
+    }
     const command = telling(
       newId(),
       this.#idea,
@@ -267,7 +279,7 @@ export class Session {
       if (view === undefined || this.#closed) return;
       const { anchor, head } = view.state.selection.main;
       this.#link.show(
-        view.hasFocus
+        view.hasFocus && !this.#anonymous
           ? { caret: { idea: this.#idea, version: getSyncedVersion(view.state), anchor, head } }
           : {},
       );

@@ -99,7 +99,7 @@ function apply(ideas: Ideas, event: WireEvent): void {
         comments: [
           ...idea.comments.filter(({ comment }) => comment !== event.comment.comment),
           event.comment,
-        ],
+        ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
       }));
       return;
     case 'TallyChanged':

@@ -1,6 +1,10 @@
 package no.samskap.anonymity;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +16,25 @@ public final class Anonymity {
     public static final int FEWEST = 5;
 
     private Anonymity() {}
+
+    /**
+     * The groups of a whole that may be told.
+     *
+     * @param sizes how many people each group has; together they are the whole
+     * @return those that may be told, in their order
+     */
+    public static <K> Set<K> tellable(Map<K, Integer> sizes) {
+        List<K> groups = List.copyOf(sizes.keySet());
+        boolean[] may =
+                tellable(sizes.values().stream().mapToInt(Integer::intValue).toArray());
+        Set<K> told = new LinkedHashSet<>();
+        for (int i = 0; i < may.length; i++) {
+            if (may[i]) {
+                told.add(groups.get(i));
+            }
+        }
+        return told;
+    }
 
     /**
      * Which parts of a whole may be told.

@@ -53,7 +53,7 @@ public class Audit {
     @EventListener
     void on(PersonChanged changed) {
         try {
-            add(AuditAct.RIGHTS, changed.person().value(), null, null, null, Map.of());
+            add(AuditAct.RIGHTS, changed.person().value(), null, changed.organisation(), null, Map.of());
         } catch (RuntimeException unkept) {
             LOG.error(
                     "a change of somebody's rights is not in the audit log: {}",

@@ -178,18 +178,7 @@ record Board(
 
     /** The board after a command was accepted. */
     Board remember(CommandKey command, long answeredWith) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes.plus(command, answeredWith),
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace);
+        return withOutcomes(outcomes.plus(command, answeredWith));
     }
 
     private Board apply(Fact.Said said) {
@@ -235,7 +224,7 @@ record Board(
                         open -> new Round.Closed(
                                 open.terms(), open.seq(), open.openedAt(), said.at(), counted, said.seq()));
             case IdeaRevealed revealed -> reveal(revealed.idea(), said);
-            case Revealed all -> with(meeting.after(all, said.at())).revealingAll();
+            case Revealed all -> with(meeting.after(all, said.at())).with(hidden.revealed());
             case Steered steered -> with(meeting.after(steered, said.at()));
             case PhaseMoved ignored -> this;
             case Redacted ignored -> this;
@@ -262,21 +251,9 @@ record Board(
                 Empty.map(),
                 Tally.EMPTY,
                 null);
-        Hidden nowHidden = idea.withheld() ? hidden.with(idea.id()) : hidden;
-        Board with = new Board(
-                seq,
-                ideas.plus(idea.id(), idea),
-                nowHidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace);
+        Board with = withIdeas(ideas.plus(idea.id(), idea));
         // Until it is shown, an idea leaves no trace on what it builds on.
-        return idea.withheld() ? with : with.crediting(idea);
+        return idea.withheld() ? with.with(hidden.with(idea.id())) : with.crediting(idea);
     }
 
     private Board crediting(Idea idea) {
@@ -285,19 +262,7 @@ record Board(
     }
 
     private Board hide(IdeaId id) {
-        @Nullable Idea shown = ideas.get(id);
-        return new Board(
-                seq,
-                shown == null ? ideas : ideas.plus(id, shown.hiddenByModeration()),
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting.without(id),
-                rounds,
-                texts,
-                moderated.with(id),
-                pace);
+        return with(id, Idea::hiddenByModeration).with(meeting.without(id)).with(moderated.with(id));
     }
 
     private Board reveal(IdeaId id, Fact.Said said) {
@@ -306,54 +271,19 @@ record Board(
             return this;
         }
         if (moderated.hides(id)) {
-            Idea back = withheld.restored(said.seq(), said.at());
-            return new Board(
-                    seq,
-                    ideas.plus(id, back),
-                    hidden,
-                    removed,
-                    comments,
-                    outcomes,
-                    meeting,
-                    rounds,
-                    texts,
-                    moderated.without(id),
-                    pace);
+            return withIdeas(ideas.plus(id, withheld.restored(said.seq(), said.at())))
+                    .with(moderated.without(id));
         }
         Idea idea = withheld.revealed(said.seq(), said.at());
-        return new Board(
-                        seq,
-                        ideas.plus(id, idea),
-                        hidden.without(id),
-                        removed,
-                        comments,
-                        outcomes,
-                        meeting,
-                        rounds,
-                        texts,
-                        moderated,
-                        pace)
-                .crediting(idea);
-    }
-
-    private Board revealingAll() {
-        return new Board(
-                seq, ideas, hidden.revealed(), removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+        return withIdeas(ideas.plus(id, idea)).with(hidden.without(id)).crediting(idea);
     }
 
     private Board remove(IdeaId gone) {
-        return new Board(
-                seq,
-                ideas.minus(gone),
-                hidden.without(gone),
-                removed.plus(gone),
-                comments,
-                outcomes,
-                meeting.without(gone),
-                rounds,
-                texts.minus(gone),
-                moderated,
-                pace);
+        return withIdeas(ideas.minus(gone))
+                .with(hidden.without(gone))
+                .withRemoved(removed.plus(gone))
+                .with(meeting.without(gone))
+                .withTexts(texts.minus(gone));
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
@@ -371,91 +301,74 @@ record Board(
 
     private Board with(IdeaId id, UnaryOperator<Idea> change) {
         @Nullable Idea idea = ideas.get(id);
-        return idea == null
-                ? this
-                : new Board(
-                        seq,
-                        ideas.plus(id, change.apply(idea)),
-                        hidden,
-                        removed,
-                        comments,
-                        outcomes,
-                        meeting,
-                        rounds,
-                        texts,
-                        moderated,
-                        pace);
+        return idea == null ? this : withIdeas(ideas.plus(id, change.apply(idea)));
     }
 
     private Board with(IdeaId idea, Manuscript text) {
-        return ideas.containsKey(idea)
-                ? new Board(
-                        seq,
-                        ideas,
-                        hidden,
-                        removed,
-                        comments,
-                        outcomes,
-                        meeting,
-                        rounds,
-                        texts.plus(idea, text),
-                        moderated,
-                        pace)
-                : this;
-    }
-
-    private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts, moderated, pace);
-    }
-
-    private Board with(Round round) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds.plus(round.terms().round(), round),
-                texts,
-                moderated,
-                pace);
-    }
-
-    private Board with(Moderated newModerated) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, newModerated, pace);
+        return ideas.containsKey(idea) ? withTexts(texts.plus(idea, text)) : this;
     }
 
     private Board paced(Fact.Said said) {
         ParticipantId by = said.by();
         boolean writes = said.event() instanceof IdeaAdded || said.event() instanceof CommentAdded;
-        return by == null || !writes
-                ? this
-                : new Board(
-                        seq,
-                        ideas,
-                        hidden,
-                        removed,
-                        comments,
-                        outcomes,
-                        meeting,
-                        rounds,
-                        texts,
-                        moderated,
-                        pace.plus(by, said.at()));
+        return by == null || !writes ? this : with(pace.plus(by, said.at()));
     }
 
     private Board inRound(RoundId id, Function<Round.Open, Round> change) {
         return rounds.get(id) instanceof Round.Open open ? with(change.apply(open)) : this;
     }
 
-    private Board withComment(CommentId comment) {
-        return new Board(
-                seq, ideas, hidden, removed, comments.plus(comment), outcomes, meeting, rounds, texts, moderated, pace);
+    private Board with(Round round) {
+        return withRounds(rounds.plus(round.terms().round(), round));
     }
+
+    private Board withComment(CommentId comment) {
+        return withComments(comments.plus(comment));
+    }
+
+    // One for each part, so that a new part is named in each once.
 
     private Board at(long newSeq) {
         return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+    }
+
+    private Board withIdeas(PMap<IdeaId, Idea> newIdeas) {
+        return new Board(seq, newIdeas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+    }
+
+    private Board with(Hidden newHidden) {
+        return new Board(seq, ideas, newHidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+    }
+
+    private Board withRemoved(PSet<IdeaId> newRemoved) {
+        return new Board(seq, ideas, hidden, newRemoved, comments, outcomes, meeting, rounds, texts, moderated, pace);
+    }
+
+    private Board withComments(PSet<CommentId> newComments) {
+        return new Board(seq, ideas, hidden, removed, newComments, outcomes, meeting, rounds, texts, moderated, pace);
+    }
+
+    private Board withOutcomes(PMap<CommandKey, Long> newOutcomes) {
+        return new Board(seq, ideas, hidden, removed, comments, newOutcomes, meeting, rounds, texts, moderated, pace);
+    }
+
+    private Board with(Meeting newMeeting) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts, moderated, pace);
+    }
+
+    private Board withRounds(PMap<RoundId, Round> newRounds) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, newRounds, texts, moderated, pace);
+    }
+
+    private Board withTexts(PMap<IdeaId, Manuscript> newTexts) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, newTexts, moderated, pace);
+    }
+
+    private Board with(Moderated newModerated) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, newModerated, pace);
+    }
+
+    private Board with(Pace newPace) {
+        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, newPace);
     }
 }

@@ -368,13 +368,22 @@ public class Boards {
         for (RoundKeys.Held held : foundings.roundKeys().held()) {
             Instant closesAt = held.closesAt();
             if (all || (closesAt != null && !now.isBefore(closesAt))) {
-                room(held.board()).read(ready -> view -> {
-                    if (view.board().rounds().get(held.round()) instanceof Round.Closed) {
-                        ready.founding().secrets().rounds().destroy(held.round());
-                    }
-                    return held;
-                });
+                seeTo(held);
             }
+        }
+    }
+
+    /** A board that cannot be read now holds up no other's round. */
+    private void seeTo(RoundKeys.Held held) {
+        try {
+            room(held.board()).read(ready -> view -> {
+                if (view.board().rounds().get(held.round()) instanceof Round.Closed) {
+                    ready.founding().secrets().rounds().destroy(held.round());
+                }
+                return held;
+            });
+        } catch (StoreUnavailable later) {
+            LOG.warn("a board's round is to be seen to later", later);
         }
     }
 

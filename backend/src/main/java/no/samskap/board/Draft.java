@@ -118,12 +118,12 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
 
         private Decision decide(Request request) {
             try {
-                if (request.command() instanceof OpenRound open
-                        && open.closesAt() != null
-                        && !now.isBefore(open.closesAt())) {
+                Decision decision = rules.decide(board, request.command(), request.actor());
+                if (decision instanceof Decision.Say
+                        && request.command() instanceof OpenRound open
+                        && Polling.isOver(open, now)) {
                     return new Decision.Refuse(RejectionCode.FIELD_INVALID, "closesAt");
                 }
-                Decision decision = rules.decide(board, request.command(), request.actor());
                 return decision instanceof Decision.Say && Leave.adds(request.command())
                         ? unlessTooFast(decision, request.actor())
                         : decision;

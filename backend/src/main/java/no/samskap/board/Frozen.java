@@ -40,7 +40,8 @@ record Frozen(
         @Nullable List<FrozenRound> rounds,
         @Nullable List<FrozenText> texts,
         @Nullable List<IdeaId> moderated,
-        @Nullable List<FrozenPace> pace) {
+        @Nullable List<FrozenPace> pace,
+        @Nullable List<CommentId> moderatedComments) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -97,7 +98,8 @@ record Frozen(
                 List.copyOf(board.moderated().ideas()),
                 board.pace().lately().entrySet().stream()
                         .map(it -> new FrozenPace(it.getKey(), List.copyOf(it.getValue())))
-                        .toList());
+                        .toList(),
+                List.copyOf(board.moderated().comments()));
     }
 
     /** The state; one of a release that knew no rounds or texts has none. */
@@ -107,11 +109,7 @@ record Frozen(
             thawed = thawed.plus(idea.id(), thaw(idea));
         }
         List<IdeaId> hiddenIdeas = moderated == null ? List.of() : moderated;
-        List<CommentId> hiddenComments = ideas.stream()
-                .flatMap(idea -> idea.comments().stream())
-                .filter(comment -> Boolean.TRUE.equals(comment.hidden()))
-                .map(FrozenComment::id)
-                .toList();
+        List<CommentId> hiddenComments = moderatedComments == null ? List.of() : moderatedComments;
         List<IdeaId> withheld = ideas.stream()
                 .filter(idea -> Boolean.TRUE.equals(idea.withheld()))
                 .map(FrozenIdea::id)

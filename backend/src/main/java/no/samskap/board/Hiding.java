@@ -8,7 +8,7 @@ import no.samskap.protocol.BoardCommand.RestoreIdea;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.CommentRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
-import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.CommentId;
 import no.samskap.protocol.RejectionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class Hiding {
                         : refuse(Rules.missing(board, hide.idea()));
             case RestoreIdea restore -> restore(board, restore);
             case HideComment hide ->
-                comment(board, hide.idea(), hide) == null
+                comment(board.ideas().get(hide.idea()), hide.comment()) == null
                         ? refuse(Rules.missing(board, hide.idea()))
                         : say(new CommentRemoved(hide.idea(), hide.comment()));
             case RestoreComment restore -> restore(board, restore);
@@ -46,27 +46,19 @@ final class Hiding {
 
     private static Decision restore(Board board, RestoreComment restore) {
         @Nullable Idea idea = board.ideas().get(restore.idea());
-        @Nullable Comment comment = idea == null ? null : found(idea, restore);
+        @Nullable Comment comment = comment(idea, restore.comment());
         return idea == null || comment == null
                 ? refuse(Rules.missing(board, restore.idea()))
                 : new Decision.Say(Visibility.restored(idea, comment.hidden(false)), true, idea.withheld());
     }
 
-    private static @Nullable Comment comment(Board board, IdeaId id, HideComment hide) {
-        @Nullable Idea idea = board.ideas().get(id);
+    private static @Nullable Comment comment(@Nullable Idea idea, CommentId id) {
         return idea == null
                 ? null
                 : idea.comments().stream()
-                        .filter(comment -> comment.id().equals(hide.comment()))
+                        .filter(comment -> comment.id().equals(id))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static @Nullable Comment found(Idea idea, RestoreComment restore) {
-        return idea.comments().stream()
-                .filter(comment -> comment.id().equals(restore.comment()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Who hides does it for all who moderate: the public list says in which role. */

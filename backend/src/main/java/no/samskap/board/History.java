@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RoundId;
@@ -29,10 +30,7 @@ final class History {
         List<String> events = new ArrayList<>();
         long number = firstBatchEndingAfter(after, lastBatch);
         while (events.size() < limit && number <= lastBatch) {
-            List<Batch> batches = log.readFrom(board, number);
-            if (batches.isEmpty()) {
-                throw new StoreUnavailable("a board's log ends before its last batch");
-            }
+            List<Batch> batches = from(number);
             batches.stream()
                     .flatMap(batch -> batch.said().stream())
                     .filter(said -> said.seq() > after)
@@ -56,35 +54,41 @@ final class History {
     /** All that a person has done, in its order. */
     List<OwnAct> of(ParticipantId person, long lastBatch) {
         List<OwnAct> acts = new ArrayList<>();
-        long number = 1;
-        while (number <= lastBatch) {
-            List<Batch> batches = log.readFrom(board, number);
-            if (batches.isEmpty()) {
-                throw new StoreUnavailable("a board's log ends before its last batch");
+        each(lastBatch, said -> {
+            if (person.equals(said.by())) {
+                acts.add(new OwnAct(said.at(), said.anonymous(), said.event()));
             }
-            batches.stream()
-                    .flatMap(batch -> batch.said().stream())
-                    .filter(said -> person.equals(said.by()))
-                    .map(said -> new OwnAct(said.at(), said.anonymous(), said.event()))
-                    .forEach(acts::add);
-            number += batches.size();
-        }
+        });
         return acts;
     }
 
     /** Everybody who has said something and is not erased. */
     Set<ParticipantId> authors(long lastBatch) {
         Set<ParticipantId> authors = new HashSet<>();
-        for (long number = 1; number <= lastBatch; ) {
-            List<Batch> batches = log.readFrom(board, number);
-            batches.stream()
-                    .flatMap(batch -> batch.said().stream())
-                    .map(Fact.Said::by)
-                    .filter(by -> by != null && !Redaction.isStandIn(by))
-                    .forEach(authors::add);
-            number += Math.max(1, batches.size());
-        }
+        each(lastBatch, said -> {
+            ParticipantId by = said.by();
+            if (by != null && !Redaction.isStandIn(by)) {
+                authors.add(by);
+            }
+        });
         return authors;
+    }
+
+    private void each(long lastBatch, Consumer<Fact.Said> taker) {
+        long number = 1;
+        while (number <= lastBatch) {
+            List<Batch> batches = from(number);
+            batches.forEach(batch -> batch.said().forEach(taker));
+            number += batches.size();
+        }
+    }
+
+    private List<Batch> from(long number) {
+        List<Batch> batches = log.readFrom(board, number);
+        if (batches.isEmpty()) {
+            throw new StoreUnavailable("a board's log ends before its last batch");
+        }
+        return batches;
     }
 
     /** When a person last said something: what the service tells, of redactions too, does not count. */

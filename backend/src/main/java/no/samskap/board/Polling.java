@@ -1,6 +1,6 @@
 package no.samskap.board;
 
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import no.samskap.counting.Ballots;
@@ -33,6 +33,12 @@ final class Polling {
 
     private Polling() {}
 
+    /** Whether the round would be over before it began. */
+    static boolean isOver(OpenRound open, Instant now) {
+        Instant closesAt = open.closesAt();
+        return closesAt != null && !now.isBefore(closesAt);
+    }
+
     static Decision open(Board board, OpenRound open, Actor actor) {
         if (!actor.facilitates()) {
             return refuse(RejectionCode.NOT_ALLOWED, null);
@@ -52,7 +58,7 @@ final class Polling {
         if (open.method() instanceof Method.Rank && open.ideas().size() > MOST_RANKED) {
             return refuse(RejectionCode.FIELD_INVALID, "ideas");
         }
-        Optional<Fault> fault = Methods.fault(open.method(), Set.copyOf(new HashSet<>(open.ideas())));
+        Optional<Fault> fault = Methods.fault(open.method(), Set.copyOf(open.ideas()));
         return fault.<Decision>map(wrong -> refuse(wrong.code(), "method." + wrong.field()))
                 .orElseGet(() -> new Decision.Say(
                         new RoundOpened(

@@ -1,11 +1,8 @@
 package no.samskap.board;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import no.samskap.anonymity.Anonymity;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.Method;
@@ -21,28 +18,13 @@ final class RoleGroups {
     static List<RoleSupport> of(Method method, List<IdeaId> ideas, List<Cast> casts) {
         Map<Role, Integer> sizes = new EnumMap<>(Role.class);
         casts.forEach(cast -> sizes.merge(cast.role(), 1, Integer::sum));
-        return told(sizes).stream()
+        return Anonymity.tellable(sizes).stream()
                 .map(role -> support(
                         role,
                         method,
                         ideas,
                         casts.stream().filter(cast -> cast.role() == role).toList()))
                 .toList();
-    }
-
-    /** The roles that may be told of: see {@link Anonymity}. */
-    static Set<Role> told(Map<Role, Integer> sizes) {
-        List<Role> roles = List.copyOf(sizes.keySet());
-        boolean[] tellable = Anonymity.tellable(roles.stream()
-                .mapToInt(role -> Objects.requireNonNull(sizes.get(role)))
-                .toArray());
-        Set<Role> told = EnumSet.noneOf(Role.class);
-        for (int i = 0; i < tellable.length; i++) {
-            if (tellable[i]) {
-                told.add(roles.get(i));
-            }
-        }
-        return told;
     }
 
     private static RoleSupport support(Role role, Method method, List<IdeaId> ideas, List<Cast> group) {

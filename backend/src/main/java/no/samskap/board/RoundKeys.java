@@ -140,6 +140,8 @@ final class RoundKeys {
                 // again.
                 folder.destroy(id(round));
                 keys.deleteOne(eq(ID, id(round)));
+                // Whoever read it meanwhile has put it back.
+                atHand.put(round, Optional.empty());
             } catch (MongoException | IOException e) {
                 throw new StoreUnavailable("destroy a round's key", e);
             }

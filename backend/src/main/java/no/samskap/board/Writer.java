@@ -193,6 +193,7 @@ final class Writer {
     private void makeKeys(List<Request> requests) {
         for (Request request : requests) {
             if (request.command() instanceof OpenRound open
+                    && !Polling.isOver(open, now())
                     && rules.decide(board, open, request.actor()) instanceof Decision.Say) {
                 secrets.rounds().make(open.round(), open.closesAt());
             }

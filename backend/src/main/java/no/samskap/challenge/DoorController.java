@@ -89,17 +89,24 @@ class DoorController {
             checks.wrong("count", "Du kan lage fra 1 til " + SLIPS_AT_ONCE + " lapper om gangen.");
         }
         checks.done();
-        Challenge there = changes.make(person, id, FrameAct.RUN_DOOR, (seen, hand) -> seen);
+        Challenge there = changes.make(person, id, FrameAct.RUN_DOOR, (seen, hand) -> withRoom(seen));
         String heap = unguessable.id();
         List<Slip> made = slips.make(there.id(), heap, wish.count());
-        var unused = changes.make(person, id, FrameAct.RUN_DOOR, (seen, hand) -> {
-            if (seen.house().door().slips().size() >= HEAPS) {
-                throw new StateForbidsIt("slips.full", "Avslutt de lappene som ikke er brukt, før du lager flere.");
-            }
-            return seen.with(seen.house().with(seen.house().door().plusSlips(heap)))
-                    .after(new Journey.SlipsMade(wish.count()), hand);
-        });
+        var unused = changes.make(
+                person,
+                id,
+                FrameAct.RUN_DOOR,
+                (seen, hand) -> withRoom(seen)
+                        .with(seen.house().with(seen.house().door().plusSlips(heap)))
+                        .after(new Journey.SlipsMade(wish.count()), hand));
         return new Moderation.Slips(made.stream().map(Slip::shown).toList());
+    }
+
+    private static Challenge withRoom(Challenge seen) {
+        if (seen.house().door().slips().size() >= HEAPS) {
+            throw new StateForbidsIt("slips.full", "Avslutt de lappene som ikke er brukt, før du lager flere.");
+        }
+        return seen;
     }
 
     /** Slips that were not used let nobody in any more. */

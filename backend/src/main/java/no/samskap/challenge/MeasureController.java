@@ -95,7 +95,9 @@ class MeasureController {
                             hand.at(),
                             until,
                             null));
-            House without = wish.kind() == MeasureKind.REMOVE ? house.notRunBy(found.who()) : house;
+            // Who was found by a card without a name stays among those who run it, as all see them: being put out, they
+            // cannot.
+            House without = wish.kind() == MeasureKind.REMOVE && !found.unnamed() ? house.notRunBy(found.who()) : house;
             return seen.with(without)
                     .after(
                             new Journey.MeasureTaken(

@@ -37,7 +37,7 @@ final class PolisFolder {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             PolisFolder folder = new PolisFolder(zip, now);
             folder.summary(topic, ideas, ballots);
-            folder.comments(ideas);
+            folder.comments(ideas, ballots.size());
             folder.votes(ideas, ballots);
             folder.participants(ideas, ballots);
         }
@@ -65,7 +65,8 @@ final class PolisFolder {
         });
     }
 
-    private void comments(List<Snapshot.Idea> ideas) throws IOException {
+    /** Authors are numbered after those who voted, whose pseudonyms are others: no number stands for both. */
+    private void comments(List<Snapshot.Idea> ideas, int voters) throws IOException {
         Map<String, Integer> authors = new HashMap<>();
         file("comments.csv", csv -> {
             csv.writeRecord("timestamp", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body");
@@ -76,7 +77,10 @@ final class PolisFolder {
                 csv.writeRecord(
                         String.valueOf(idea.at().getEpochSecond()),
                         String.valueOf(i),
-                        by == null ? "" : String.valueOf(authors.computeIfAbsent(by.toString(), any -> authors.size())),
+                        by == null
+                                ? ""
+                                : String.valueOf(
+                                        authors.computeIfAbsent(by.toString(), any -> voters + authors.size())),
                         tally == null ? "" : String.valueOf(tally.agree()),
                         tally == null ? "" : String.valueOf(tally.disagree()),
                         "1",

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Fields(ObjectNode object) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}");
     private static final int MAX_AREA = 80;
+    private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** Refuses every field but these. */
     Fields only(Set<String> known) throws Unfit {
@@ -112,7 +113,12 @@ record Fields(ObjectNode object) {
     /** A moment as ISO 8601 in UTC. */
     Instant instant(String name) throws Unfit {
         try {
-            return Instant.parse(string(name));
+            Instant instant = Instant.parse(string(name));
+            // The store keeps milliseconds, and no calendar here needs a year of more than four digits.
+            if (instant.isBefore(Instant.EPOCH) || !instant.isBefore(YEAR_10000)) {
+                throw invalid(name);
+            }
+            return instant;
         } catch (DateTimeParseException e) {
             throw invalid(name);
         }

@@ -45,7 +45,7 @@ final class RoundReader {
                 electorate(fields),
                 fields.flag("live"),
                 fields.object().has("closesAt") ? fields.instant("closesAt").truncatedTo(ChronoUnit.MILLIS) : null,
-                fields.object().has("quorum") ? (int) fields.whole("quorum", 1, HIGHEST_QUORUM) : null);
+                fields.wholeIfAny("quorum", 1, HIGHEST_QUORUM));
     }
 
     /** Whole numbers by idea, each idea once since a key stands once; the method judges the numbers. */

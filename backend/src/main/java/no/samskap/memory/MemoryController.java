@@ -38,7 +38,7 @@ class MemoryController {
         String words = checks.line("q", q, 1, WORDS);
         checks.done();
         remembering.catchUp();
-        return index.find(words, person, joined(person));
+        return open(person, index.find(words, person, joined(person)));
     }
 
     /** @param text 1–2,000 characters that somebody is about to pose or propose */
@@ -48,13 +48,23 @@ class MemoryController {
         String written = checks.text("text", text, 1, TEXT);
         checks.done();
         remembering.catchUp();
-        return index.resembling(written, person, joined(person));
+        return open(person, index.resembling(written, person, joined(person)));
     }
 
     /** As {@link #similar(Person, String)}, in a body: what nobody has sent yet does not belong in an address, which is logged on the way. */
     @PostMapping("/api/memory/similar")
     MemoryFound similar(@AuthenticationPrincipal Person person, @RequestBody Similar.Draft draft) {
         return similar(person, draft.text());
+    }
+
+    /** Without what lies in a challenge that the person was put out of. */
+    private MemoryFound open(Person person, MemoryFound found) {
+        return new MemoryFound(
+                found.hits().stream()
+                        .filter(hit -> hit.from() != null
+                                || doorkeeper.admit(person, hit.challenge()).isPresent())
+                        .toList(),
+                found.partial());
     }
 
     private Collection<ChallengeId> joined(Person person) {

@@ -1,5 +1,6 @@
 package no.samskap.memory;
 
+import com.mongodb.MongoException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,7 +202,7 @@ class Remembering {
         try {
             catalogue.having(board).ifPresent(challenge -> said(board, challenge));
             return true;
-        } catch (StoreUnavailable later) {
+        } catch (StoreUnavailable | MongoException later) {
             synchronized (stale) {
                 stale.add(board);
             }

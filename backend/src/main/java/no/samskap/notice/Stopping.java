@@ -8,6 +8,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import java.util.Objects;
 import java.util.Optional;
+import no.samskap.people.People;
 import no.samskap.people.PersonId;
 import no.samskap.people.Sealed;
 import no.samskap.people.Unguessable;
@@ -28,24 +29,28 @@ class Stopping {
 
     private final MongoCollection<Document> secrets;
     private final Unguessable unguessable;
+    private final People people;
     private @Nullable Sealed sealed;
 
-    Stopping(MongoDatabaseFactory store, Unguessable unguessable) {
+    Stopping(MongoDatabaseFactory store, Unguessable unguessable, People people) {
         this.secrets = store.getMongoDatabase()
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .getCollection("noticeSecrets");
         this.unguessable = unguessable;
+        this.people = people;
     }
 
     String link(PersonId person) {
         return "/varsler/slutt/" + sealed().close(person.value());
     }
 
-    /** Whose mail this ends; empty where the link was not made here. */
+    /** Whose mail this ends; empty where the link was not made here, or its person is erased. */
     Optional<PersonId> whose(String token) {
         return token.length() > LONGEST
                 ? Optional.empty()
-                : sealed().open(token).map(PersonId::new);
+                : sealed().open(token)
+                        .map(PersonId::new)
+                        .filter(id -> people.find(id).isPresent());
     }
 
     private synchronized Sealed sealed() {

@@ -3,15 +3,17 @@ package no.samskap.organisation;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import no.samskap.audit.Audit;
 import no.samskap.people.People;
 import no.samskap.people.Person;
+import no.samskap.protocol.AuditLog.AuditAct;
 import no.samskap.protocol.Organisations;
 import no.samskap.protocol.Role;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,12 @@ class OrganisationController {
 
     private final OrganisationBook book;
     private final People people;
+    private final Audit audit;
 
-    OrganisationController(OrganisationBook book, People people) {
+    OrganisationController(OrganisationBook book, People people, Audit audit) {
         this.book = book;
         this.people = people;
+        this.audit = audit;
     }
 
     @GetMapping("/api/organisation")
@@ -48,7 +52,6 @@ class OrganisationController {
     @PutMapping("/api/organisation")
     Organisations.Organisation change(
             @AuthenticationPrincipal Person person, @RequestBody Organisations.ChangeOrganisation wish) {
-        onlyAdministrators(person);
         FieldChecks checks = new FieldChecks();
         String name = checks.line("name", wish.name(), 1, NAME);
         String accent = accent(wish.accent(), checks);
@@ -60,6 +63,7 @@ class OrganisationController {
         return shown(
                 person,
                 replaced(
+                        person,
                         seen,
                         before -> new Settings(
                                 before.key(),
@@ -74,7 +78,6 @@ class OrganisationController {
     @PutMapping("/api/organisation/logo")
     Organisations.Organisation logo(
             @AuthenticationPrincipal Person person, @RequestBody Organisations.ChangeLogo wish) {
-        onlyAdministrators(person);
         String picture = wish.picture();
         Optional<String> logo = picture == null ? Optional.empty() : Logo.read(picture);
         if (picture != null && logo.isEmpty()) {
@@ -85,6 +88,7 @@ class OrganisationController {
         return shown(
                 person,
                 replaced(
+                        person,
                         book.of(organisation(person)),
                         before -> new Settings(
                                 before.key(),
@@ -99,7 +103,6 @@ class OrganisationController {
     /** Those who have a duty in the organisation, as the issuer describes them now. */
     @GetMapping("/api/organisation/people")
     Organisations.OrganisationPeople people(@AuthenticationPrincipal Person person) {
-        onlyAdministrators(person);
         return new Organisations.OrganisationPeople(people.holding(organisation(person), WITH_DUTIES).stream()
                 .flatMap(id -> people.find(id).stream())
                 .map(found -> new Organisations.OrganisationPerson(found.name(), found.role()))
@@ -145,8 +148,9 @@ class OrganisationController {
         return colour.map(Colour::written).orElse(null);
     }
 
-    private Settings replaced(Settings seen, UnaryOperator<Settings> change) {
+    private Settings replaced(Person person, Settings seen, UnaryOperator<Settings> change) {
         Settings next = change.apply(seen);
+        audit.keep(person, AuditAct.SETTING, null, Map.of("what", "organisation"));
         if (!book.replace(seen, next)) {
             throw changed();
         }
@@ -161,12 +165,6 @@ class OrganisationController {
         return Optional.ofNullable(person.organisation()).orElseThrow(NotThere::new);
     }
 
-    private static void onlyAdministrators(Person person) {
-        if (person.guest() || person.role() != Role.ADMINISTRATOR) {
-            throw new NotAllowed();
-        }
-    }
-
     private static Organisations.Organisation shown(Person person, Settings settings) {
         return new Organisations.Organisation(
                 settings.organisation(),
@@ -175,6 +173,6 @@ class OrganisationController {
                 settings.logo() == null ? null : "/organisasjon/" + settings.key() + "/logo.png",
                 settings.publishes(),
                 settings.version(),
-                person.role() == Role.ADMINISTRATOR);
+                person.administers());
     }
 }

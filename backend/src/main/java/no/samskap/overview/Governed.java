@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import no.samskap.anonymity.Anonymity;
 import no.samskap.board.Boards;
 import no.samskap.challenge.Frame;
@@ -92,11 +92,9 @@ class Governed {
     }
 
     private static <K, C> List<C> told(Map<K, Integer> counts, BiFunction<K, @Nullable Integer, C> count) {
-        List<K> keys = List.copyOf(counts.keySet());
-        int[] parts = keys.stream().mapToInt(key -> counts.getOrDefault(key, 0)).toArray();
-        boolean[] tellable = Anonymity.tellable(parts);
-        return IntStream.range(0, parts.length)
-                .mapToObj(i -> count.apply(keys.get(i), tellable[i] ? parts[i] : null))
+        Set<K> tellable = Anonymity.tellable(counts);
+        return counts.entrySet().stream()
+                .map(each -> count.apply(each.getKey(), tellable.contains(each.getKey()) ? each.getValue() : null))
                 .toList();
     }
 }

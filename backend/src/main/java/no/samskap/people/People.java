@@ -82,7 +82,7 @@ public class People {
             register.describe(person);
             people.invalidate(person.id());
             if (!before.sameRights(person)) {
-                events.publishEvent(new PersonChanged(person.id()));
+                events.publishEvent(new PersonChanged(person.id(), person.organisation()));
             }
         }
         return person;

@@ -144,9 +144,11 @@ class Piloting {
         only(Steps.running(seen.status()), "Loggen er åpen mens forsøket er i gang.");
         List<Pilots.LogPicture> pictures =
                 shown.stream().map(one -> kept(seen.id(), one)).toList();
-        only(
-                shelf.log(seen.id(), new Pilots.LogEntry(by, day, text, readings, pictures, now())),
-                "Loggen er åpen mens forsøket er i gang, så lenge det er plass.");
+        boolean logged = shelf.log(seen.id(), new Pilots.LogEntry(by, day, text, readings, pictures, now()));
+        if (!logged) {
+            pictures.forEach(picture -> album.remove(picture.picture()));
+        }
+        only(logged, "Loggen er åpen mens forsøket er i gang, så lenge det er plass.");
         shelf.find(seen.id())
                 .ifPresent(now -> events.publishEvent(
                         new PilotLogged(PilotFacts.of(now), by, now.log().size())));

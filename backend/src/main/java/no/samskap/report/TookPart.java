@@ -81,16 +81,7 @@ final class TookPart {
     }
 
     private List<Role> toldRoles() {
-        List<Role> roles = List.copyOf(material.writers().keySet());
-        boolean[] tellable =
-                Anonymity.tellable(roles.stream().mapToInt(this::of).toArray());
-        List<Role> told = new ArrayList<>();
-        for (int i = 0; i < tellable.length; i++) {
-            if (tellable[i]) {
-                told.add(roles.get(i));
-            }
-        }
-        return told;
+        return List.copyOf(Anonymity.tellable(material.writers()));
     }
 
     private void writers(List<Block> blocks) {

@@ -168,6 +168,10 @@ class HidingTest {
         accepted(table.does(BEN, table.comment("b", "c")));
         accepted(hides("a"));
         accepted(table.does(MODERATORS, new HideComment(next(), new IdeaId("b"), new CommentId("c"))));
+        accepted(table.does(ANNE, table.add("gone")));
+        accepted(table.does(BEN, table.comment("gone", "d")));
+        accepted(table.does(MODERATORS, new HideComment(next(), new IdeaId("gone"), new CommentId("d"))));
+        accepted(table.does(MODERATORS, table.remove("gone")));
         KeysInMemory keys = new KeysInMemory();
         Board kept = Frozen.read(Frozen.of(table.board(), keys).bytes()).thaw(keys);
         assertThat(kept).isEqualTo(table.board());

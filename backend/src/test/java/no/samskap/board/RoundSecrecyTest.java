@@ -28,6 +28,7 @@ import no.samskap.protocol.Phase;
 import no.samskap.protocol.Reply;
 import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Rounds;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,8 @@ class RoundSecrecyTest {
 
     @Test
     void B43_a_snapshot_from_before_there_were_rounds_opens() throws Exception {
-        Frozen old = new Frozen(0, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null);
+        Frozen old =
+                new Frozen(0, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, null);
         assertThat(old.thaw(new KeysInMemory()).rounds()).isEmpty();
     }
 
@@ -203,9 +205,8 @@ class RoundSecrecyTest {
         room.boards().close();
         clock.pass(Duration.ofSeconds(61));
         room.restart().boards().seeToRounds(false);
-        while (room.boards().round(room.id(), ROUND).orElseThrow().result() == null) {
-            Thread.onSpinWait();
-        }
+        Awaitility.await()
+                .until(() -> room.boards().round(room.id(), ROUND).orElseThrow().result() != null);
         assertThat(result().ballots()).isEqualTo(5);
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import no.samskap.anonymity.Anonymity;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
 import no.samskap.protocol.BoardCommand.OpenRound;
@@ -170,7 +171,7 @@ class RoundsTest {
                 byRole.put(role, sizes.get(role.ordinal()));
             }
         }
-        Set<Role> told = RoleGroups.told(byRole);
+        Set<Role> told = Anonymity.tellable(byRole);
         int whole = byRole.values().stream().mapToInt(Integer::intValue).sum();
         int toldOf =
                 told.stream().mapToInt(role -> byRole.getOrDefault(role, 0)).sum();

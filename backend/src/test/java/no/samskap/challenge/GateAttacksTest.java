@@ -70,8 +70,9 @@ class GateAttacksTest {
         Answer answer = command(
                 "fasilitator",
                 "{\"id\":\"r\",\"type\":\"OpenRound\",\"round\":\"r\",\"title\":\"Velg\",\"method\":{\"type\":\"approval\"},"
-                        + "\"ideas\":[\"a\",\"b\"],\"electorate\":{},\"live\":false}");
+                        + "\"ideas\":[\"a\",\"b\"],\"electorate\":{\"guests\":true,\"roles\":[]},\"live\":false}");
         assertThat(answer.string("outcome")).as(answer.text()).isEqualTo("rejected");
+        assertThat(answer.string("code")).isEqualTo("phase.closed");
         holds();
     }
 

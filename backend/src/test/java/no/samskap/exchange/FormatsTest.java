@@ -158,6 +158,23 @@ class FormatsTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void V56_an_authors_number_is_no_voters() throws IOException {
+        Answer posed = leader.post("/api/challenges", "{\"title\":\"Torget\",\"question\":\"Hva?\"}");
+        for (String fields : List.of(
+                "\"type\":\"AddIdea\",\"idea\":\"a\",\"text\":\"Benker\"",
+                "\"type\":\"TakeStance\",\"idea\":\"a\",\"stance\":\"agree\"")) {
+            assertThat(leader.post(
+                                    "/api/boards/" + posed.string("board") + "/commands",
+                                    "{\"id\":\"" + fields.hashCode() + "\"," + fields + "}")
+                            .string("outcome"))
+                    .isEqualTo("accepted");
+        }
+        Map<String, String> folder = unpacked(posed.string("id"));
+        assertThat(folder.get("votes.csv")).contains(",0,0,1\n");
+        assertThat(folder.get("comments.csv")).contains(",0,1,,,1,Benker\n");
+    }
+
     /** What people thought, in whatever order they come. */
     private static List<String> rows(Map<String, String> folder) {
         return folder.getOrDefault("participants-votes.csv", "")

@@ -82,6 +82,28 @@ class MemoryTest {
     }
 
     @Test
+    void C41_one_who_was_put_out_of_a_challenge_finds_nothing_of_it() {
+        String word = unheardOf();
+        Meeting meeting = new Meeting(port, word);
+        Browser politician = meeting.person("folkevalgt");
+        assertThat(find(politician, word)).isNotEmpty();
+        String here = politician
+                .get("/api/challenges/" + meeting.challenge())
+                .json()
+                .path("me")
+                .path("participant")
+                .asString();
+        assertThat(meeting.leader()
+                        .post(
+                                meeting.path("measures"),
+                                "{\"kind\":\"Remove\",\"of\":\"" + here + "\",\"reason\":\"Skal ut\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(find(politician, word)).isEmpty();
+        assertThat(find(meeting.leader(), word)).isNotEmpty();
+    }
+
+    @Test
     void C41_another_organisations_people_find_nothing_of_it() throws Exception {
         MemoryIndex index = new MemoryIndex();
         index.put(entry("a", "Skolevei", "Lys", "kommune"));

@@ -393,6 +393,24 @@ class ModerationTest {
     }
 
     @Test
+    void G16_who_runs_the_challenge_too_is_not_given_away_by_the_list_of_those_who_do() {
+        Browser siri = meeting.person("medarbeider");
+        assertThat(meeting.leader()
+                        .put(meeting.path("facilitators/" + participant(siri)), "{\"facilitates\":true}")
+                        .status())
+                .isLessThan(300);
+        meeting.anonymousIdea(siri, "b", "Ledelsen lyver");
+        String before = meeting.leader().get(here()).json().path("facilitators").toString();
+        assertThat(before).contains(participant(siri));
+        assertThat(measure(meeting.leader(), "Remove", Map.of("author", card("b")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(meeting.leader().get(here()).json().path("facilitators").toString())
+                .isEqualTo(before);
+        assertThat(siri.get(here()).status()).isEqualTo(404);
+    }
+
+    @Test
     void G17_nobody_removes_those_without_whom_it_cannot_go_on() {
         for (String role : List.of("leder", "fasilitator", "administrator", "tillitsvalgt")) {
             String who = participant(meeting.person(role));

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.Meeting;
+import org.awaitility.Awaitility;
 
 /** Asks for reports as a browser does, and waits for them. */
 final class Files {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Set<String> UNDER_WAY = Set.of("waiting", "making");
 
     private Files() {}
 
@@ -21,11 +26,9 @@ final class Files {
         Answer asked = ask(who, challenge, length, format, language);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         String address = asked.header("Location");
-        String state;
-        do {
-            Thread.onSpinWait();
-            state = who.get(address).string("state");
-        } while (state.equals("waiting") || state.equals("making"));
+        String state = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> who.get(address).string("state"), it -> !UNDER_WAY.contains(it));
         assertThat(state).isEqualTo("ready");
         return fetch(who, address + "/file");
     }

@@ -368,6 +368,7 @@ class VotingTest {
                 "\"roles\":[]|\"roles\":[\"konge\"]|electorate",
                 "\"live\":false|\"live\":false,\"closesAt\":\"i morgen\"|closesAt",
                 "\"live\":false|\"live\":false,\"closesAt\":\"2020-01-01T00:00:00Z\"|closesAt",
+                "\"live\":false|\"live\":false,\"closesAt\":\"+1000000000-12-31T00:00:00Z\"|closesAt",
                 "\"live\":false|\"live\":false,\"quorum\":0|quorum",
                 "\"live\":false|\"live\":false,\"seq\":1|seq",
             })

@@ -101,6 +101,9 @@ class CountedInputsTest {
         JsonNode paths = meeting.leader().get("/api/openapi.json").json().path("paths");
         List<Browser> people =
                 List.of(meeting.leader(), meeting.person("administrator"), meeting.guest("En gjest"), meeting.nobody());
+        // A session each for reading and for writing: neither meets the limit of its pace.
+        List<Browser> readers = List.of(
+                meeting.person("leder"), meeting.person("administrator"), meeting.guest("En til"), meeting.nobody());
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             if (!APART.contains(path.getKey())) {
                 for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {
@@ -108,7 +111,7 @@ class CountedInputsTest {
                     if (method.equals("POST") || method.equals("PUT")) {
                         bodies(people, method, path.getKey(), fields(call.getValue()));
                     } else if (method.equals("GET") && path.getKey().startsWith("/api")) {
-                        ids(people, path.getKey());
+                        ids(readers, path.getKey());
                     }
                 }
             }

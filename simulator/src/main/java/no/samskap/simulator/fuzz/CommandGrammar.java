@@ -112,8 +112,10 @@ final class CommandGrammar {
             case "ballot" -> "{" + quoted("idea" + dice.below(40)) + ":" + number() + "}";
             case "ideas" -> "[" + quoted("idea" + dice.below(40)) + "," + quoted("idea" + dice.below(40)) + "]";
             case "method" ->
-                dice.onceIn(2) ? "{\"type\":\"Approval\"}" : "{\"type\":\"Dots\",\"dots\":" + dice.below(20) + "}";
-            case "electorate" -> "{}";
+                dice.onceIn(2)
+                        ? "{\"type\":\"approval\"}"
+                        : "{\"type\":\"dots\",\"dots\":" + dice.below(20) + ",\"mostPerIdea\":1}";
+            case "electorate" -> "{\"guests\":true,\"roles\":[]}";
             case "seconds" -> Integer.toString(dice.below(100_000));
             case "phase" -> quoted("Decide");
             default -> dice.onceIn(2) ? "true" : "false";

@@ -47,7 +47,13 @@ final class Fuzz {
         List<Thread> hostile = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             long own = seed * 1_000 + i;
-            hostile.add(Thread.startVirtualThread(() -> attack(own, until)));
+            hostile.add(Thread.startVirtualThread(() -> {
+                try {
+                    attack(own, until);
+                } catch (RuntimeException unarmed) {
+                    figures.fault("seed " + own + " never began: " + unarmed);
+                }
+            }));
         }
         while (hostile.stream().anyMatch(Thread::isAlive)) {
             honestAct();
