@@ -189,7 +189,9 @@ test('T25 a phase that does not take it stops the writing and says why', async (
   await guest.getByText('Teksten kan ikke endres nå', { exact: false }).waitFor();
   expect(await textOf(guest)).toContain('For sent.');
   await guest.goto(posed.board);
-  await guest.getByRole('link', { name: /^Les og skriv på forslaget/ }).waitFor();
+  await card(guest, idea)
+    .getByRole('link', { name: /^Les og skriv på forslaget/ })
+    .waitFor();
 });
 
 test('T20 no page asks anybody else for anything, and none fails', () => {

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Announcer } from '../design/Announcer';
+import { Mishap } from '../design/Mishap';
 import { isProjected, usePath } from '../design/navigation';
 import { Page } from '../design/Page';
+import { Trouble } from '../design/Trouble';
 import { Language, useTexts } from '../i18n/Language';
 import type { AtBoard, IdeaAtBoard } from '../protocol/meeting';
 import { Session } from '../people/Session';
-import { patiently } from '../protocol/patiently';
 import { ChallengeNav } from './ChallengeNav';
 import { Header } from './Header';
-import { Mishap } from './Mishap';
 import { parts } from './parts';
 import { type Route, routeOf } from './routes';
 
@@ -33,14 +33,14 @@ const CapturePage = lazy(async () => {
   ]);
   return page;
 });
-const AboutIdea = lazy(() => patiently(() => import('./AboutIdea')));
+const AboutIdea = lazy(() => import('./AboutIdea'));
 const CharterNote = lazy(note);
 const PhaseNews = lazy(news);
 const MeetingBar = lazy(bar);
 const BoardVotes = lazy(votes);
 const OrganisationPage = lazy(() => import('../organisation/OrganisationPage'));
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
-const Moderation = lazy(() => patiently(() => import('../moderation/BesideBoard')));
+const Moderation = lazy(() => import('../moderation/BesideBoard'));
 const MyDataPage = lazy(() => import('../privacy/MyDataPage'));
 const InformationPage = lazy(() => import('../privacy/InformationPage'));
 const GovernPage = lazy(() => import('../privacy/GovernPage'));
@@ -51,23 +51,23 @@ const JoinPage = lazy(() => import('../people/JoinPage'));
 const SignInPage = lazy(() => import('../people/SignInPage'));
 
 function note() {
-  return patiently(() => import('../challenge/CharterNote'));
+  return import('../challenge/CharterNote');
 }
 
 function news() {
-  return patiently(() => import('../challenge/PhaseNews'));
+  return import('../challenge/PhaseNews');
 }
 
 function bar() {
-  return patiently(() => import('../facilitation/MeetingBar'));
+  return import('../facilitation/MeetingBar');
 }
 
 function information() {
-  return patiently(() => import('../privacy/InformationNote'));
+  return import('../privacy/InformationNote');
 }
 
 function votes() {
-  return patiently(() => import('../voting/BoardVotes'));
+  return import('../voting/BoardVotes');
 }
 
 export function App() {
@@ -78,7 +78,7 @@ export function App() {
         <Session>
           <Skip />
           {isProjected() ? null : <Header />}
-          <Mishap key={path}>
+          <Mishap key={path} instead={(error) => <main id="content">{loadAnew(error)}</main>}>
             <Suspense fallback={<Waiting />}>
               <Shown route={routeOf(path)} />
             </Suspense>
@@ -92,7 +92,7 @@ export function App() {
 /** What stands beside a board's cards. */
 function beside(at: AtBoard) {
   return (
-    <>
+    <Mishap instead={loadAnew}>
       <PhaseNews at={at} />
       {at.projected === true ? null : <CharterNote challenge={at.challenge} />}
       <MeetingBar at={at} />
@@ -103,13 +103,21 @@ function beside(at: AtBoard) {
         </Suspense>
       )}
       {at.projected === true ? null : <InformationNote challenge={at.challenge.id} />}
-    </>
+    </Mishap>
   );
+}
+
+function loadAnew(error: unknown) {
+  return <Trouble error={error} again={() => location.reload()} />;
 }
 
 /** What stands on an idea's card. */
 function about(at: IdeaAtBoard) {
-  return <AboutIdea {...at} />;
+  return (
+    <Mishap instead={() => null}>
+      <AboutIdea {...at} />
+    </Mishap>
+  );
 }
 
 function Shown({ route }: { route: Route }) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { Mishap } from '../design/Mishap';
 import { Popover } from '../design/Popover';
 import { Select } from '../design/Select';
 import { go } from '../design/navigation';
@@ -8,11 +9,10 @@ import { useSession } from '../people/Session';
 import { rememberPage } from '../people/ways';
 import { api } from '../protocol/api';
 import style from './Header.module.css';
-import { patiently } from '../protocol/patiently';
 
 /** Nobody waits for it. */
-const Bell = lazy(() => patiently(() => import('../notices/Bell')));
-const OrganisationMark = lazy(() => patiently(() => import('../organisation/OrganisationMark')));
+const Bell = lazy(() => import('../notices/Bell'));
+const OrganisationMark = lazy(() => import('../organisation/OrganisationMark'));
 
 export function Header() {
   const { texts } = useLanguage();
@@ -22,10 +22,12 @@ export function Header() {
         <img src="/icon.svg" alt="" width="28" height="28" />
         {texts.common.product}
       </a>
-      <Suspense>
-        <OrganisationMark />
-        <Bell />
-      </Suspense>
+      <Mishap instead={() => null}>
+        <Suspense>
+          <OrganisationMark />
+          <Bell />
+        </Suspense>
+      </Mishap>
       <Who />
       <Popover label={<Cogwheel />} name={texts.common.settings} className={style.button}>
         {() => <Settings />}

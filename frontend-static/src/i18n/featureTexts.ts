@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { patiently } from '../protocol/patiently';
 import { type Language, useLanguage } from './Language';
 
 /** A feature's words in the languages other than bokmål, each fetched when it is first spoken. */
@@ -16,7 +15,7 @@ export function featureTexts<T>(nb: T, others: OtherLanguages<T>): () => T {
   return function useFeatureTexts() {
     const { language } = useLanguage();
     if (language === 'nb') return nb;
-    const words = asked.get(language) ?? patiently(others[language]);
+    const words = asked.get(language) ?? others[language]();
     asked.set(language, words);
     return use(words);
   };

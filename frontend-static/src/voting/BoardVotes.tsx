@@ -3,15 +3,14 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
 import { Dialog } from '../design/Dialog';
 import type { AtBoard } from '../protocol/meeting';
-import { patiently } from '../protocol/patiently';
 import type { Round, RoundId, WireEvent } from '../protocol/wire';
 import { after } from './rounds';
 import style from './Voting.module.css';
 import { useWords } from './words';
 
 /** What is opened from the bar comes when it is opened. */
-const OpenForm = lazy(async () => ({ default: (await patiently(() => import('./OpenForm'))).OpenForm }));
-const RoundView = lazy(async () => ({ default: (await patiently(() => import('./RoundView'))).RoundView }));
+const OpenForm = lazy(async () => ({ default: (await import('./OpenForm')).OpenForm }));
+const RoundView = lazy(async () => ({ default: (await import('./RoundView')).RoundView }));
 
 type Shown = { is: 'nothing' } | { is: 'new' } | { is: 'round'; id: RoundId };
 
