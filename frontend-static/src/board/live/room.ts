@@ -13,9 +13,13 @@ import type { Entry } from '../../protocol/outbox';
 import type {
   BoardId,
   Challenge,
+  Cluster,
+  ClusterId,
   IdeaCommand,
   IdeaId,
+  Mark,
   Position,
+  Reaction,
   Side,
   Snapshot,
   Reply,
@@ -28,7 +32,7 @@ import { type Board, fromSnapshot } from '../model/board';
 import { dependants, type Own, overlay, type SeenBoard, type SeenIdea } from '../model/optimistic';
 import { reduce, withheld } from '../model/reduce';
 import { alone, type Company, introduced, updated } from './company';
-import { recall, rememberAnonymous, withAnonymous, withStance } from './own';
+import { recall, rememberAnonymous, withAnonymous, withReaction, withStance } from './own';
 
 export interface RoomState {
   connection: Connection;
@@ -161,6 +165,48 @@ export class Room {
     this.#send({ type: 'TakeStance', id: newId(), idea, stance });
   }
 
+  /** Puts an idea in a cluster, which the title names where it is new; without a cluster, out of the one it is in. */
+  group(idea: IdeaId, cluster?: Pick<Cluster, 'cluster' | 'title'>): void {
+    const into = cluster === undefined ? {} : { cluster: cluster.cluster, title: cluster.title };
+    this.#send({ type: 'GroupIdea', id: newId(), idea, ...into });
+  }
+
+  connect(idea: IdeaId, to: IdeaId, label: string | undefined): void {
+    this.#send({ type: 'ConnectIdea', id: newId(), idea, to, ...(label === undefined ? {} : { label }) });
+  }
+
+  disconnect(idea: IdeaId, to: IdeaId): void {
+    this.#send({ type: 'DisconnectIdea', id: newId(), idea, to });
+  }
+
+  merge(idea: IdeaId, into: IdeaId): void {
+    this.#send({ type: 'MergeIdea', id: newId(), idea, into });
+  }
+
+  split(idea: IdeaId): void {
+    this.#send({ type: 'SplitIdea', id: newId(), idea });
+  }
+
+  mark(idea: IdeaId, mark: Mark | undefined): void {
+    this.#send({ type: 'MarkIdea', id: newId(), idea, ...(mark === undefined ? {} : { mark }) });
+  }
+
+  react(idea: IdeaId, reaction: Reaction, on: boolean): void {
+    this.#send({ type: 'React', id: newId(), idea, reaction, on });
+  }
+
+  attach(idea: IdeaId, url: string, title: string): void {
+    this.#send({ type: 'AttachLink', id: newId(), idea, attachment: newId(), url, title });
+  }
+
+  detach(idea: IdeaId, attachment: string): void {
+    this.#send({ type: 'Detach', id: newId(), idea, attachment });
+  }
+
+  /** Gives a cluster another title now, or not at all; fails when the outcome is unknown. */
+  readonly rename = (cluster: ClusterId, title: string): Promise<Reply> =>
+    this.#link.send({ type: 'RenameCluster', id: newId(), cluster, title });
+
   /** Does now, or not at all, what runs the meeting; fails when the outcome is unknown. */
   readonly steer = (command: SteerCommand): Promise<Reply> => this.#link.send(command);
 
@@ -256,8 +302,10 @@ export class Room {
 
   #accepted(command: IdeaCommand, seq: number): void {
     if (this.#withheld.has(seq)) this.#keepUnseen(command);
-    if (command.type !== 'TakeStance' || this.#own === undefined) return;
-    this.#own = withStance(this.#own, command.idea, command.stance);
+    if (this.#own === undefined) return;
+    if (command.type === 'TakeStance') this.#own = withStance(this.#own, command.idea, command.stance);
+    if (command.type === 'React')
+      this.#own = withReaction(this.#own, command.idea, command.reaction, command.on);
   }
 
   #apply(events: readonly WireEvent[]): void {

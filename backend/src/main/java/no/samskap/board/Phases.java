@@ -4,14 +4,20 @@ import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.AddNote;
+import no.samskap.protocol.BoardCommand.Arrange;
+import no.samskap.protocol.BoardCommand.AttachLink;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
+import no.samskap.protocol.BoardCommand.Detach;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.MergeIdea;
 import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
+import no.samskap.protocol.BoardCommand.React;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.SettleNote;
+import no.samskap.protocol.BoardCommand.SplitIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardCommand.TellPhase;
@@ -58,7 +64,7 @@ final class Phases {
     }
 
     private static boolean argues(BoardCommand command) {
-        return command instanceof AddComment || command instanceof AddNote;
+        return command instanceof AddComment || command instanceof AddNote || command instanceof React;
     }
 
     private static boolean tidies(Actor actor, BoardCommand command) {
@@ -67,6 +73,12 @@ final class Phases {
                     case EditIdea ignored -> true;
                     case MoveIdea ignored -> true;
                     case RemoveIdea ignored -> true;
+                    case Arrange ignored -> true;
+                    case MergeIdea ignored -> true;
+                    case SplitIdea ignored -> true;
+                    case AttachLink ignored -> true;
+                    case Detach ignored -> true;
+                    case React ignored -> true;
                     case AddIdea ignored -> false;
                     case AddComment ignored -> false;
                     case WriteText ignored -> false;
