@@ -3,7 +3,12 @@ import type { Idea } from '../../protocol/wire';
 import { type Board, fromSnapshot } from './board';
 import type { Own } from './optimistic';
 
-export const me: Own = { participant: 'me', anonymousIdeas: new Set(), stances: new Map(), reactions: new Set() };
+export const me: Own = {
+  participant: 'me',
+  anonymousIdeas: new Set(),
+  stances: new Map(),
+  reactions: new Set(),
+};
 
 export function anIdea(idea: string, more: Partial<Idea> = {}): Idea {
   return {

@@ -240,7 +240,9 @@ function lay(ideas: Map<IdeaId, SeenIdea>, entry: Live, own: Own): void {
       return;
     }
     case 'Detach':
-      put({ attachments: (idea?.attachments ?? []).filter((each) => each.attachment !== command.attachment) });
+      put({
+        attachments: (idea?.attachments ?? []).filter((each) => each.attachment !== command.attachment),
+      });
       return;
     // It comes back with its words, which only the server has whole.
     case 'SplitIdea':

@@ -1,5 +1,14 @@
 /** How cards lie to each other, after one more event: clusters, lines, merges, marks, signs and links. */
-import type { Attachment, Cluster, ClusterId, Extras, Idea, IdeaId, Line, WireEvent } from '../../protocol/wire';
+import type {
+  Attachment,
+  Cluster,
+  ClusterId,
+  Extras,
+  Idea,
+  IdeaId,
+  Line,
+  WireEvent,
+} from '../../protocol/wire';
 
 const bare: Extras = { reactions: [], attachments: [], merged: [] };
 
@@ -25,33 +34,21 @@ export function grouped(
 }
 
 export function clustersAfter(clusters: readonly Cluster[], event: WireEvent): readonly Cluster[] {
-  switch (event.type) {
-    case 'IdeaGrouped':
-      return grouped(clusters, event.idea, event.cluster, event.title);
-    case 'ClusterRenamed':
-      return clusters.map((each) =>
-        each.cluster === event.cluster ? { ...each, title: event.title } : each,
-      );
-    case 'IdeaRemoved':
-      return isGone(event) ? grouped(clusters, event.idea, undefined, undefined) : clusters;
-    default:
-      return clusters;
-  }
+  if (event.type === 'IdeaGrouped') return grouped(clusters, event.idea, event.cluster, event.title);
+  if (event.type === 'ClusterRenamed')
+    return clusters.map((each) => (each.cluster === event.cluster ? { ...each, title: event.title } : each));
+  const gone = event.type === 'IdeaRemoved' && isGone(event);
+  return gone ? grouped(clusters, event.idea, undefined, undefined) : clusters;
 }
 
 export function linesAfter(lines: readonly Line[], event: WireEvent): readonly Line[] {
-  switch (event.type) {
-    case 'IdeasConnected': {
-      const { idea, to, label } = event;
-      return [...apart(lines, idea, to), { idea, to, ...(label === undefined ? {} : { label }) }];
-    }
-    case 'IdeasDisconnected':
-      return apart(lines, event.idea, event.to);
-    case 'IdeaRemoved':
-      return isGone(event) ? lines.filter(({ idea, to }) => idea !== event.idea && to !== event.idea) : lines;
-    default:
-      return lines;
+  if (event.type === 'IdeasConnected') {
+    const { idea, to, label } = event;
+    return [...apart(lines, idea, to), { idea, to, ...(label === undefined ? {} : { label }) }];
   }
+  if (event.type === 'IdeasDisconnected') return apart(lines, event.idea, event.to);
+  const gone = event.type === 'IdeaRemoved' && isGone(event);
+  return gone ? lines.filter(({ idea, to }) => idea !== event.idea && to !== event.idea) : lines;
 }
 
 /** What was hidden or merged keeps its place among the others: it may come back. */

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/Language';
+import { ClusterBox } from '../cards/Clusters';
+import { clustered } from '../model/clustering';
 import type { SeenIdea } from '../model/optimistic';
 import { useBoard } from './BoardContext';
 import style from './Areas.module.css';
@@ -55,11 +57,25 @@ export function Area({ area }: { area: AreaView }) {
 export function Cards({ cards }: { cards: readonly SeenIdea[] }) {
   return (
     <ul className={style.cards}>
-      {cards.map((idea) => (
-        <li key={idea.idea} className={style.place}>
-          <Card idea={idea} />
-        </li>
-      ))}
+      {clustered(cards).map((each) =>
+        'card' in each ? (
+          <li key={each.card.idea} className={style.place}>
+            <Card idea={each.card} />
+          </li>
+        ) : (
+          <li key={each.cluster.cluster} className={style.place}>
+            <ClusterBox cluster={each.cluster} cards={each.cards}>
+              <ul className={style.cards}>
+                {each.cards.map((idea) => (
+                  <li key={idea.idea} className={style.place}>
+                    <Card idea={idea} />
+                  </li>
+                ))}
+              </ul>
+            </ClusterBox>
+          </li>
+        ),
+      )}
     </ul>
   );
 }
