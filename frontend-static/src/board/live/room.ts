@@ -31,6 +31,7 @@ import type {
 import { type Board, fromSnapshot } from '../model/board';
 import { dependants, type Own, overlay, type SeenBoard, type SeenIdea } from '../model/optimistic';
 import { reduce, withheld } from '../model/reduce';
+import { type ActName, type Step, stepFor } from '../model/undo';
 import { alone, type Company, introduced, updated } from './company';
 import { recall, rememberAnonymous, withAnonymous, withReaction, withStance } from './own';
 
@@ -59,6 +60,10 @@ export interface NewIdea {
   buildsOn?: IdeaId;
 }
 
+/** What came of taking something back: what it was, or why not. */
+export type Undone = ActName | 'changed' | 'nothing';
+
+const mostSteps = 100;
 const peopleDelayMilliseconds = 1_500;
 const typingMilliseconds = 3_000;
 const doingMilliseconds = 15_000;
@@ -84,6 +89,8 @@ export class Room {
   #peopleTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #toldTyping = 0;
+  readonly #undoing: Step[] = [];
+  readonly #redoing: Step[] = [];
 
   constructor(id: BoardId) {
     this.board = id;
@@ -245,7 +252,37 @@ export class Room {
     this.#link.show({ typing: false });
   }
 
+  /** Takes back the last of my acts that was not taken back. */
+  undo(): Undone {
+    return this.#takeBack(this.#undoing, this.#redoing);
+  }
+
+  /** Does again what I took back last. */
+  redo(): Undone {
+    return this.#takeBack(this.#redoing, this.#undoing);
+  }
+
+  /** A step that somebody has changed since is let go: it can never be only mine again. */
+  #takeBack(from: Step[], to: Step[]): Undone {
+    const step = from.pop();
+    if (step === undefined) return 'nothing';
+    const ideas = this.#opened()?.seen.ideas ?? new Map<IdeaId, SeenIdea>();
+    const command = step.back(ideas);
+    if (command === undefined) return 'changed';
+    const again = stepFor(command, ideas);
+    if (again !== undefined) to.push(again);
+    if (command.type === 'AddIdea' && command.anonymous === true) this.#rememberAnonymous(command.idea);
+    void this.#courier?.add(command);
+    return step.act;
+  }
+
   #send(command: IdeaCommand): void {
+    const step = stepFor(command, this.#opened()?.seen.ideas ?? new Map<IdeaId, SeenIdea>());
+    if (step !== undefined) {
+      this.#undoing.push(step);
+      if (this.#undoing.length > mostSteps) this.#undoing.shift();
+      this.#redoing.length = 0;
+    }
     void this.#courier?.add(command);
   }
 

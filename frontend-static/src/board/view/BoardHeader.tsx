@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { hasMoved } from '../../design/navigation';
 import { useTexts } from '../../i18n/Language';
 import type { Challenge } from '../../protocol/wire';
+import { UndoButtons } from '../cards/UndoButtons';
 import type { Company } from '../live/company';
+import type { Room } from '../live/room';
 import type { Standing } from '../live/standing';
 import style from './BoardHeader.module.css';
 import { Icon } from './Icon';
@@ -12,6 +14,7 @@ import { StandingBadge } from './Standing';
 import type { View } from './useView';
 
 interface BoardHeaderProps {
+  room: Room;
   challenge: Challenge;
   company: Company;
   standing: Standing;
@@ -20,7 +23,7 @@ interface BoardHeaderProps {
   onWrite: () => void;
 }
 
-export function BoardHeader({ challenge, company, standing, view, onView, onWrite }: BoardHeaderProps) {
+export function BoardHeader({ room, challenge, company, standing, view, onView, onWrite }: BoardHeaderProps) {
   const { board } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -44,6 +47,9 @@ export function BoardHeader({ challenge, company, standing, view, onView, onWrit
         <StandingBadge standing={standing} />
         {company.typing > 0 ? <span className={style.typing}>{board.typing(company.typing)}</span> : null}
         <People company={company} me={challenge.me.participant} />
+        <Suspense>
+          <UndoButtons room={room} />
+        </Suspense>
         <div role="group" aria-label={board.view} className={style.views}>
           {views.map(([each, name]) => (
             <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>

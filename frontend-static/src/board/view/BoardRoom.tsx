@@ -84,6 +84,7 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
     <BoardToolsContext value={tools}>
       <main ref={main} id="content" className={style.main}>
         <BoardHeader
+          room={room}
           challenge={challenge}
           company={company}
           standing={standing}
