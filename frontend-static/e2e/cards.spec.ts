@@ -14,7 +14,6 @@ import {
   pose,
   type Posed,
   somebody,
-  write,
 } from './browser';
 
 let browser: Browser;
@@ -32,7 +31,7 @@ beforeAll(async () => {
   await enterAs(leader, 'leder');
   posed = await pose(leader, 'Kort sammen', ['Hindringer', 'Ideer']);
   await openBoard(leader, posed);
-  for (const text of [busTitle, walkTitle, groupTitle]) await write(leader, text);
+  for (const text of [busTitle, walkTitle, groupTitle]) await writeInIdeas(text);
   guest = await somebody(browser, phone);
   await guest.goto(`${address}/b/${posed.code}`);
   await guest.getByLabel('Din idé').fill('Lys langs stien');
@@ -45,6 +44,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
+
+async function writeInIdeas(text: string): Promise<void> {
+  await leader.getByRole('button', { name: 'Ny idé i Ideer' }).click();
+  const dialog = leader.getByRole('dialog', { name: 'Ny idé' });
+  await dialog.getByLabel('Ideen din').fill(text);
+  await dialog.getByRole('button', { name: 'Legg på tavla' }).click();
+  await card(leader, text).waitFor();
+}
 
 async function choose(page: Page, text: string, act: string): Promise<void> {
   await card(page, text)
@@ -73,6 +80,13 @@ test('A22 cards are put in a cluster that the first one names', async () => {
   await leader.getByRole('dialog').getByRole('button', { name: 'Gruppe: Gå sammen, 1 idé' }).click();
   for (const page of [leader, guest])
     await page.getByRole('heading', { name: 'Gruppe: Gå sammen, 2 ideer' }).waitFor();
+});
+
+test('A22 a card that lies free says which cluster it is in', async () => {
+  await choose(leader, 'Lys langs stien', 'Legg i en gruppe');
+  await leader.getByRole('dialog').getByLabel('Navn på en ny gruppe').fill('Trygghet');
+  await leader.getByRole('dialog').getByRole('button', { name: 'Lag gruppen' }).click();
+  await card(leader, 'Lys langs stien').getByText('I gruppen «Trygghet»').waitFor();
 });
 
 test('A24 a cluster is folded for oneself and renamed for all', async () => {
@@ -163,5 +177,28 @@ test('A23 what I did last is taken back and done again, and it is read aloud', a
   await card(guest, walkTitle).getByText('Kan begynne nå').waitFor();
   await leader.getByRole('button', { name: 'Angre', exact: true }).click();
   await card(guest, walkTitle).getByText('Kan begynne nå').waitFor({ state: 'detached' });
+});
+
+test('A31 the latest changes are one press away, and lead to the whole history', async () => {
+  await leader.getByRole('button', { name: 'Siste endringer' }).click();
+  await leader.getByText(`Du merket «${walkTitle}»`).first().waitFor();
+  await picture(leader, 'recent');
+  await leader.getByRole('link', { name: 'Se hele historien' }).click();
+  await leader.getByRole('heading', { name: 'Det som har skjedd' }).waitFor();
+});
+
+test('A30 the board is shown as it was, by keys and by buttons', async () => {
+  const moment = leader.getByRole('slider', { name: 'Tidspunkt' });
+  await leader.getByRole('button', { name: 'Til begynnelsen' }).click();
+  await leader.getByText('Ingenting var lagt på tavla ennå.').waitFor();
+  await moment.press('ArrowRight');
+  await leader.getByRole('region', { name: 'Ideer' }).getByText(busTitle).waitFor();
+  expect(await leader.getByRole('region', { name: 'Ideer' }).getByRole('listitem').count()).toBe(1);
+  await leader.getByRole('button', { name: 'Til nå' }).click();
+  await leader.getByText('Lys langs stien').first().waitFor();
+  expect(await axe(leader)).toEqual([]);
+  await picture(leader, 'history');
+  await leader.setViewportSize(phone);
+  await picture(leader, 'history');
   expect(complaints).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Cluster } from '../../protocol/wire';
 import type { SeenIdea } from '../model/optimistic';
 import { useBoard } from '../view/BoardContext';
 import style from './Cards.module.css';
+import { Framed } from './framed';
 import { folded, keepFolded } from './folding';
 import { useWords } from './words';
 
@@ -49,7 +50,7 @@ export function ClusterBox({
         />
       </div>
       {renaming ? <Rename cluster={cluster} onDone={() => setRenaming(false)} /> : null}
-      {open ? children : null}
+      {open ? <Framed value>{children}</Framed> : null}
     </section>
   );
 }

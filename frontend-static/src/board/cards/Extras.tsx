@@ -1,9 +1,11 @@
+import { use } from 'react';
 import { useTexts } from '../../i18n/Language';
 import type { Idea } from '../../protocol/wire';
 import type { SeenIdea } from '../model/optimistic';
 import { go } from '../view/Bringing';
 import { shortened, useBoard } from '../view/BoardContext';
 import style from './Cards.module.css';
+import { Framed } from './framed';
 import { Sign } from './Sign';
 import { useWords } from './words';
 
@@ -18,10 +20,20 @@ export function Marked({ idea }: { idea: SeenIdea }) {
   );
 }
 
+/** Which cluster a card is in, where it does not lie in the cluster's own frame. */
+function InCluster({ idea }: { idea: SeenIdea }) {
+  const words = useWords();
+  const framed = use(Framed);
+  return framed || idea.cluster === undefined ? null : (
+    <p className={style.small}>{words.inGroupFree(idea.cluster.title)}</p>
+  );
+}
+
 /** What hangs on a card: links, lines to other cards, and the ideas that were merged into it. */
 export function Extras({ idea }: { idea: SeenIdea }) {
   return (
     <>
+      <InCluster idea={idea} />
       <Links idea={idea} />
       <Lines idea={idea} />
       <Merged idea={idea} />

@@ -39,6 +39,7 @@ export const en: Words = {
   newGroupDo: 'Make the group',
   ungroup: 'Take out of the group',
   inGroup: (title, n) => `Group: ${title}, ${count(n, 'idea', 'ideas')}`,
+  inGroupFree: (title) => `In the group “${title}”`,
   rename: (title) => `Give the group “${title}” another name`,
   renameTitle: 'The name of the group',
   fold: (title) => `Fold “${title}”`,

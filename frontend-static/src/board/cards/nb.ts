@@ -43,6 +43,7 @@ export const nb = {
   newGroupDo: 'Lag gruppen',
   ungroup: 'Ta ut av gruppen',
   inGroup: (title: string, n: number) => `Gruppe: ${title}, ${count(n, 'idé', 'ideer')}`,
+  inGroupFree: (title: string) => `I gruppen «${title}»`,
   rename: (title: string) => `Gi gruppen «${title}» et annet navn`,
   renameTitle: 'Gruppens navn',
   fold: (title: string) => `Fold sammen «${title}»`,

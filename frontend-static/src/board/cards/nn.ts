@@ -39,6 +39,7 @@ export const nn: Words = {
   newGroupDo: 'Lag gruppa',
   ungroup: 'Ta ut av gruppa',
   inGroup: (title, n) => `Gruppe: ${title}, ${count(n, 'idé', 'idear')}`,
+  inGroupFree: (title) => `I gruppa «${title}»`,
   rename: (title) => `Gi gruppa «${title}» eit anna namn`,
   renameTitle: 'Namnet på gruppa',
   fold: (title) => `Fald saman «${title}»`,

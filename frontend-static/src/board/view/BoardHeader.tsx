@@ -4,8 +4,10 @@ import { hasMoved } from '../../design/navigation';
 import { useTexts } from '../../i18n/Language';
 import type { Challenge } from '../../protocol/wire';
 import { UndoButtons } from '../cards/UndoButtons';
+import { Recent } from '../history/Recent';
 import type { Company } from '../live/company';
 import type { Room } from '../live/room';
+import type { Board } from '../model/board';
 import type { Standing } from '../live/standing';
 import style from './BoardHeader.module.css';
 import { Icon } from './Icon';
@@ -15,6 +17,8 @@ import type { View } from './useView';
 
 interface BoardHeaderProps {
   room: Room;
+  now: Board;
+  nameOf: (by: string | undefined) => string | undefined;
   challenge: Challenge;
   company: Company;
   standing: Standing;
@@ -23,7 +27,17 @@ interface BoardHeaderProps {
   onWrite: () => void;
 }
 
-export function BoardHeader({ room, challenge, company, standing, view, onView, onWrite }: BoardHeaderProps) {
+export function BoardHeader({
+  room,
+  now,
+  nameOf,
+  challenge,
+  company,
+  standing,
+  view,
+  onView,
+  onWrite,
+}: BoardHeaderProps) {
   const { board } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -49,6 +63,7 @@ export function BoardHeader({ room, challenge, company, standing, view, onView, 
         <People company={company} me={challenge.me.participant} />
         <Suspense>
           <UndoButtons room={room} />
+          <Recent board={now} nameOf={nameOf} className={style.recent} />
         </Suspense>
         <div role="group" aria-label={board.view} className={style.views}>
           {views.map(([each, name]) => (

@@ -85,6 +85,8 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
       <main ref={main} id="content" className={style.main}>
         <BoardHeader
           room={room}
+          now={opened.board}
+          nameOf={(by) => tools.nameOf(by, false)}
           challenge={challenge}
           company={company}
           standing={standing}

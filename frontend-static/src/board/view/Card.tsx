@@ -67,11 +67,6 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
         </a>
       )}
       <Stances idea={idea} />
-      {idea.unseen ? null : (
-        <Suspense>
-          <Reactions idea={idea} />
-        </Suspense>
-      )}
       <div className={style.foot}>
         <button
           type="button"
@@ -83,6 +78,11 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
           <Icon shape="comment" />
           {idea.comments.length}
         </button>
+        {idea.unseen ? null : (
+          <Suspense>
+            <Reactions idea={idea} />
+          </Suspense>
+        )}
         <span className={style.safety}>
           {idea.safety === 'pending' ? board.pending : idea.unseen ? board.unseen : null}
         </span>
