@@ -45,7 +45,7 @@ interface LineProps {
 function Line({ event, about, words, nameOf }: LineProps) {
   const { board } = useTexts();
   // A newer server may tell of what this page does not know.
-  const what = Object.hasOwn(words.events, event.type) ? words.events[event.type] : words.events.Withheld;
+  const what = Object.hasOwn(words.events, event.type) ? words.events[kindOf(event)] : words.events.Withheld;
   const alone = /^\p{Lu}/u.test(what);
   const who = event.by === undefined ? board.anonymousBy : (nameOf(event.by) ?? words.someone);
   return (
@@ -55,6 +55,11 @@ function Line({ event, about, words, nameOf }: LineProps) {
       {about === undefined ? null : ` «${shortened(about)}»`}
     </span>
   );
+}
+
+/** An idea that was merged is gone from its place and from nowhere else. */
+function kindOf(event: WireEvent): keyof Words['events'] {
+  return event.type === 'IdeaRemoved' && event.into !== undefined ? 'Merged' : event.type;
 }
 
 /** Says a moment in the language that is spoken. */
