@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.BoardId;
@@ -41,7 +40,7 @@ public class AnswerView {
     }
 
     /** Every idea of the challenge with its answers. */
-    public Answers.AnswerListing of(Challenge challenge) {
+    public Answers.AnswerListing of(Challenge challenge, boolean mayAnswer) {
         AnswerBook.Page page = book.page(challenge.id());
         Map<Spot, IdeasOf.Placed> placed = new LinkedHashMap<>();
         ideas.all(challenge)
@@ -60,8 +59,8 @@ public class AnswerView {
                 page.promise().answerBy(),
                 page.promise().before(),
                 overdue,
-                overdue || Sight.isRunByRole(challenge) ? waiting(answered) : null,
-                Sight.isRunByRole(challenge),
+                overdue || mayAnswer ? waiting(answered) : null,
+                mayAnswer,
                 challenge.me(),
                 answered,
                 thanks,

@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samskap.board.Boards;
-import no.samskap.challenge.Sight;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Pilots;
 import no.samskap.protocol.Pilots.PilotIdea;
-import no.samskap.protocol.Role;
 import no.samskap.protocol.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,10 @@ import org.springframework.stereotype.Component;
 class PilotView {
     private final Boards boards;
     private final People people;
+    private final Doorkeeper doorkeeper;
 
-    PilotView(Boards boards, People people) {
+    PilotView(Boards boards, People people, Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
         this.boards = boards;
         this.people = people;
     }
@@ -48,22 +49,9 @@ class PilotView {
                 pilot.adjustments(),
                 pilot.ending(),
                 people.named(mentioned(pilot, ideas)),
-                Sight.isRunByRole(challenge),
-                mayLog(person),
-                maySay(person));
-    }
-
-    /** Those who work with it. A guest's role is only what they say. */
-    static boolean mayLog(Person person) {
-        return !person.guest()
-                && switch (person.role()) {
-                    case MEDARBEIDER, TILLITSVALGT, LEDER, FASILITATOR, ADMINISTRATOR -> true;
-                    case INNBYGGER, FOLKEVALGT, PARTNER -> false;
-                };
-    }
-
-    static boolean maySay(Person person) {
-        return !person.guest() && person.role() == Role.TILLITSVALGT;
+                doorkeeper.may(PilotAct.LEAD_PILOT, person, challenge.id()),
+                doorkeeper.may(PilotAct.LOG_PILOT, person, challenge.id()),
+                doorkeeper.may(PilotAct.SAY_UNION_VIEW, person, challenge.id()));
     }
 
     private List<Pilots.CreditedIdea> credited(Challenge challenge, List<PilotIdea> ideas) {

@@ -28,7 +28,8 @@ public final class Permissions {
         record Unlisted() implements Verdict {}
     }
 
-    private record Entry(HttpMethod method, PathPattern path, Who who) {}
+    /** @param acts what a feature's right says of it, by the act's name; none where nothing is done with a challenge */
+    private record Entry(HttpMethod method, PathPattern path, Who who, List<String> acts) {}
 
     private static final List<Entry> TABLE = List.of(
             entry(HttpMethod.GET, "/api/me", Who.PERSON),
@@ -41,37 +42,37 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/challenges", Who.PERSON),
             entry(HttpMethod.POST, "/api/challenges", Who.LEADS),
             entry(HttpMethod.POST, "/api/recorded-consultations", Who.LEADS),
-            entry(HttpMethod.GET, "/api/challenges/{id}", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/phase", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/history", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/charter", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/charter/acknowledgement", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/mandate", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/mandate/{promise}", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/mandate/{promise}/account", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/union/mark", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/union/deadline", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/union/word", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/union/reason", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/union/answer", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/conduct", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/facilitators/{participant}", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/measures", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/measures", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/measures/{measure}/lifting", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/measures/{measure}/rejection", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/door", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/door", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/door/code", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/door/slips", Who.PERSON),
-            entry(HttpMethod.DELETE, "/api/challenges/{id}/door/slips", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/reports", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/moderation", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/decisions", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/moderation/mine", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/mine/appeals", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/moderation/mine/wording", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/moderation/public", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}", Who.PERSON, "READ"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/phase", Who.PERSON, "MOVE"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/history", Who.PERSON, "READ"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/charter", Who.PERSON, "REWRITE_CHARTER"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/charter/acknowledgement", Who.PERSON, "ACKNOWLEDGE"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/mandate", Who.PERSON, "MAKE_PROMISE"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/mandate/{promise}", Who.PERSON, "REWORD_PROMISE"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/mandate/{promise}/account", Who.PERSON, "ACCOUNT_FOR_PROMISE"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/union/mark", Who.PERSON, "MARK_AS_TOUCHING"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/union/deadline", Who.PERSON, "SET_DEADLINE"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/union/word", Who.PERSON, "SPEAK_FOR_UNION"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/union/reason", Who.PERSON, "RECORD_REASON"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/union/answer", Who.PERSON, "ANSWER_REASON"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/conduct", Who.PERSON, "SET_CONDUCT"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/facilitators/{participant}", Who.PERSON, "HAND_ON"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/measures", Who.PERSON, "MODERATE"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/measures", Who.PERSON, "MODERATE"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/measures/{measure}/lifting", Who.PERSON, "MODERATE"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/measures/{measure}/rejection", Who.PERSON, "MODERATE"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/door", Who.PERSON, "RUN_DOOR"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/door", Who.PERSON, "RUN_DOOR"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/door/code", Who.PERSON, "RUN_DOOR"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/door/slips", Who.PERSON, "RUN_DOOR"),
+            entry(HttpMethod.DELETE, "/api/challenges/{id}/door/slips", Who.PERSON, "RUN_DOOR"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/reports", Who.PERSON, "REPORT"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/moderation", Who.PERSON, "READ_QUEUE"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/decisions", Who.PERSON, "DECIDE_CASE"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/moderation/mine", Who.PERSON, "READ_OWN"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/moderation/mine/appeals", Who.PERSON, "APPEAL"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/moderation/mine/wording", Who.PERSON, "REWORD"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/moderation/public", Who.PERSON, "READ_PUBLIC_LIST"),
             entry(HttpMethod.GET, "/api/waiting", Who.PERSON),
             // From a mail, without signing in.
             entry(HttpMethod.GET, "/varsler/slutt/{token}", Who.ANYONE),
@@ -80,26 +81,26 @@ public final class Permissions {
             entry(HttpMethod.PUT, "/api/notices/read", Who.PERSON),
             entry(HttpMethod.GET, "/api/notices/wishes", Who.PERSON),
             entry(HttpMethod.PUT, "/api/notices/wishes", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/ideas", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/mine", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/ballots.csv", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/round.json", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/export/{file}", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/export.json", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/answers", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/answers", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/answer-by", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/thanks", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/pilots", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/pilots", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/reflections", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/reflections", Who.PERSON),
-            entry(HttpMethod.POST, "/api/reflections/{id}/thoughts", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/lessons", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/lessons", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/ideas", Who.PERSON, "READ"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}", Who.PERSON, "READ_ROUND"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/mine", Who.PERSON, "READ_OWN_BALLOT"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/ballots.csv", Who.PERSON, "TAKE_BALLOTS"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/rounds/{round}/round.json", Who.PERSON, "TAKE_BALLOTS"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/export/{file}", Who.PERSON, "TAKE_IDEAS", "TAKE_VOTES", "SHARE"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/export.json", Who.PERSON, "TAKE_VOTES"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/answers", Who.PERSON, "READ_ANSWERS"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/answers", Who.PERSON, "ANSWER_IDEA"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/answer-by", Who.PERSON, "PROMISE_ANSWERS"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/thanks", Who.PERSON, "THANK"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/pilots", Who.PERSON, "READ_PILOTS"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/pilots", Who.PERSON, "PLAN_PILOT"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/reflections", Who.PERSON, "READ_LESSONS"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/reflections", Who.PERSON, "OPEN_REFLECTION"),
+            entry(HttpMethod.POST, "/api/reflections/{id}/thoughts", Who.PERSON, "THINK"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/lessons", Who.PERSON, "READ_LESSONS"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/lessons", Who.PERSON, "KEEP_LESSON"),
             entry(HttpMethod.GET, "/api/lessons", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/lessons/{id}", Who.PERSON),
+            entry(HttpMethod.PUT, "/api/lessons/{id}", Who.PERSON, "CHANGE_LESSON"),
             entry(HttpMethod.GET, "/api/reminders", Who.PERSON),
             entry(HttpMethod.GET, "/api/memory", Who.PERSON),
             entry(HttpMethod.GET, "/api/memory/similar", Who.PERSON),
@@ -107,32 +108,32 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/borrowed", Who.PERSON),
             entry(HttpMethod.PUT, "/api/borrowed", Who.LEADS),
             entry(HttpMethod.GET, "/api/pilots", Who.PERSON),
-            entry(HttpMethod.GET, "/api/pilots/{id}", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/pilots/{id}", Who.PERSON),
-            entry(HttpMethod.POST, "/api/pilots/{id}/beginning", Who.PERSON),
-            entry(HttpMethod.POST, "/api/pilots/{id}/adjustments", Who.PERSON),
-            entry(HttpMethod.POST, "/api/pilots/{id}/ending", Who.PERSON),
-            entry(HttpMethod.POST, "/api/pilots/{id}/log", Who.PERSON),
-            entry(HttpMethod.POST, "/api/pilots/{id}/views", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/insight", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/insight/me", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/duplicates", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/participation", Who.PERSON),
-            entry(HttpMethod.POST, "/api/challenges/{id}/reports", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/reports/{report}", Who.PERSON),
-            entry(HttpMethod.DELETE, "/api/challenges/{id}/reports/{report}", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/reports/{report}/file", Who.PERSON),
-            entry(HttpMethod.POST, "/api/boards/{id}/similar", Who.PERSON),
-            entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON),
-            entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON),
-            entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON),
-            entry(HttpMethod.GET, "/api/boards/{id}/people", Who.PERSON),
-            entry(HttpMethod.POST, "/api/boards/{id}/commands", Who.PERSON),
+            entry(HttpMethod.GET, "/api/pilots/{id}", Who.PERSON, "READ_PILOTS"),
+            entry(HttpMethod.PUT, "/api/pilots/{id}", Who.PERSON, "LEAD_PILOT"),
+            entry(HttpMethod.POST, "/api/pilots/{id}/beginning", Who.PERSON, "LEAD_PILOT"),
+            entry(HttpMethod.POST, "/api/pilots/{id}/adjustments", Who.PERSON, "LEAD_PILOT"),
+            entry(HttpMethod.POST, "/api/pilots/{id}/ending", Who.PERSON, "LEAD_PILOT"),
+            entry(HttpMethod.POST, "/api/pilots/{id}/log", Who.PERSON, "LOG_PILOT"),
+            entry(HttpMethod.POST, "/api/pilots/{id}/views", Who.PERSON, "SAY_UNION_VIEW"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/insight", Who.PERSON, "SEE_INSIGHT"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/insight/me", Who.PERSON, "SEE_OWN_PLACE"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/duplicates", Who.PERSON, "FIND_DUPLICATES"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/participation", Who.PERSON, "READ"),
+            entry(HttpMethod.POST, "/api/challenges/{id}/reports", Who.PERSON, "READ"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/reports/{report}", Who.PERSON, "READ"),
+            entry(HttpMethod.DELETE, "/api/challenges/{id}/reports/{report}", Who.PERSON, "READ"),
+            entry(HttpMethod.GET, "/api/challenges/{id}/reports/{report}/file", Who.PERSON, "READ"),
+            entry(HttpMethod.POST, "/api/boards/{id}/similar", Who.PERSON, "FIND_ALIKE"),
+            entry(HttpMethod.GET, "/api/boards/{id}/snapshot", Who.PERSON, "LISTEN"),
+            entry(HttpMethod.GET, "/api/boards/{id}/events", Who.PERSON, "LISTEN"),
+            entry(HttpMethod.GET, "/api/boards/{id}/stances", Who.PERSON, "LISTEN"),
+            entry(HttpMethod.GET, "/api/boards/{id}/people", Who.PERSON, "SEE_PRESENCE"),
+            entry(HttpMethod.POST, "/api/boards/{id}/commands", Who.PERSON, "COMMAND"),
             entry(HttpMethod.GET, "/api/me/data", Who.PERSON),
             entry(HttpMethod.GET, "/api/me/data.json", Who.PERSON),
             entry(HttpMethod.POST, "/api/me/erasure", Who.PERSON),
-            entry(HttpMethod.GET, "/api/challenges/{id}/information", Who.PERSON),
-            entry(HttpMethod.PUT, "/api/challenges/{id}/information", Who.PERSON),
+            entry(HttpMethod.GET, "/api/challenges/{id}/information", Who.PERSON, "READ"),
+            entry(HttpMethod.PUT, "/api/challenges/{id}/information", Who.PERSON, "ACKNOWLEDGE"),
             entry(HttpMethod.GET, "/api/information", Who.ADMINISTERS),
             entry(HttpMethod.PUT, "/api/information", Who.ADMINISTERS),
             entry(HttpMethod.GET, "/api/retention", Who.ADMINISTERS),
@@ -169,6 +170,16 @@ public final class Permissions {
         return verdict(method, path) instanceof Verdict.Open open ? Optional.of(open.who) : Optional.empty();
     }
 
+    /** One line of the table, for those who write it out. */
+    public record Line(String method, String address, Who who, List<String> acts) {}
+
+    /** The whole table. */
+    public static List<Line> lines() {
+        return TABLE.stream()
+                .map(entry -> new Line(entry.method.name(), entry.path.getPatternString(), entry.who, entry.acts))
+                .toList();
+    }
+
     /** Every address that the table lists, as patterns. */
     public static Set<String> addresses() {
         return TABLE.stream().map(entry -> entry.path.getPatternString()).collect(Collectors.toSet());
@@ -196,8 +207,8 @@ public final class Permissions {
                 : new Verdict.OtherMethods(Set.of(HttpMethod.GET));
     }
 
-    private static Entry entry(HttpMethod method, String path, Who who) {
-        return new Entry(method, pattern(path), who);
+    private static Entry entry(HttpMethod method, String path, Who who, String... acts) {
+        return new Entry(method, pattern(path), who, List.of(acts));
     }
 
     private static PathPattern pattern(String path) {
