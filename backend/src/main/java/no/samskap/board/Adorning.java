@@ -8,6 +8,7 @@ import no.samskap.protocol.BoardEvent.Detached;
 import no.samskap.protocol.BoardEvent.Reacted;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Snapshot.Attachment;
+import no.samskap.rights.Judge;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSet;
 
@@ -47,7 +48,7 @@ final class Adorning {
     }
 
     private static boolean mayChange(Idea idea, Actor actor) {
-        return actor.facilitates() || idea.by().equals(actor.participant());
+        return Judge.holds(BoardAct.ADORN.right(), actor.standing(idea.by().equals(actor.participant())));
     }
 
     private static Decision refuse(RejectionCode code, @Nullable String field) {

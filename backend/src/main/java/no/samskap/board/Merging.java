@@ -4,6 +4,7 @@ import no.samskap.protocol.BoardCommand.MergeIdea;
 import no.samskap.protocol.BoardCommand.SplitIdea;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.RejectionCode;
+import no.samskap.rights.Judge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class Merging {
 
     private static Decision merge(Board board, Idea idea, Idea target, Actor actor) {
         boolean both = idea.by().equals(actor.participant()) && target.by().equals(actor.participant());
-        if (!actor.facilitates() && !both) {
+        if (!Judge.holds(BoardAct.MERGE_IDEA.right(), actor.standing(both))) {
             return refuse(RejectionCode.NOT_ALLOWED, null);
         }
         if (idea.id().equals(target.id())) {
@@ -48,11 +49,11 @@ final class Merging {
                 || board.moderated().hides(split.idea())) {
             return refuse(Rules.missing(board, split.idea()), "idea");
         }
+        if (!Judge.holds(BoardAct.SPLIT_IDEA.right(), actor.standing(idea.by().equals(actor.participant())))) {
+            return refuse(RejectionCode.NOT_ALLOWED, null);
+        }
         if (!idea.isMerged()) {
             return refuse(RejectionCode.IDEA_NOT_MERGED, "idea");
-        }
-        if (!actor.facilitates() && !idea.by().equals(actor.participant())) {
-            return refuse(RejectionCode.NOT_ALLOWED, null);
         }
         Idea target = board.target(idea);
         if (board.moderated().hides(target.id())) {

@@ -231,7 +231,7 @@ class CardsTogetherTest {
         table.people(5, 5, "c", Stance.PASS);
         accepted(table.does(LEADER, merge("c", "a")));
         refused(table.does(ANNE, split("c")), NOT_ALLOWED, null);
-        refused(table.does(BEN, split("a")), IDEA_NOT_MERGED, "idea");
+        refused(table.does(LEADER, split("a")), IDEA_NOT_MERGED, "idea");
         refused(table.does(BEN, split("nei")), IDEA_UNKNOWN, "idea");
         accepted(table.does(BEN, split("c")));
         assertThat(table.lastSaid().by()).isEqualTo(new ParticipantId("ben"));
