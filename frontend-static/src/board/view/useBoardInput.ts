@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Opened, Room } from '../live/room';
 import { moveTo } from '../model/moves';
 import type { BoardTools } from './BoardContext';
+import type { Crowd } from './crowd';
 import { type Drop, listenForDrags } from './drag';
 import { listenForKeys } from './keys';
 
@@ -11,10 +12,11 @@ export function useBoardInput(
   room: Room,
   opened: Opened,
   tools: BoardTools,
+  crowd: Crowd | undefined,
 ): void {
-  const latest = useRef({ opened, tools });
+  const latest = useRef({ opened, tools, crowd });
   useEffect(() => {
-    latest.current = { opened, tools };
+    latest.current = { opened, tools, crowd };
   });
   useEffect(() => {
     const root = main.current;
@@ -28,7 +30,12 @@ export function useBoardInput(
     };
     const hold = (event: FocusEvent) => {
       const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
-      if (card?.dataset.card !== undefined) latest.current.tools.focus.hold(card.dataset.card);
+      const id = card?.dataset.card;
+      if (card === null || id === undefined) return;
+      latest.current.tools.focus.hold(id);
+      if (card.dataset.plain === undefined || card.parentElement === null) return;
+      latest.current.tools.focus.want(id, 'card');
+      latest.current.crowd?.use(card.parentElement);
     };
     const stopDrags = listenForDrags(root, drop);
     const stopKeys = listenForKeys(root, {
