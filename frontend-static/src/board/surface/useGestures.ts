@@ -14,11 +14,16 @@ export function isGround(target: EventTarget | null): boolean {
 export function useGestures(frame: RefObject<HTMLElement | null>, { scale, zoom }: Scale): void {
   useGesture(
     {
-      onPinch: ({ offset: [to], origin: [x, y], last }) => {
-        // A wheel ends its pinch a while after its last turn; another size may be chosen by then.
-        if (last) return;
+      onPinch: ({ offset: [to], origin: [x, y] }) => {
         const place = frame.current?.getBoundingClientRect();
         if (place !== undefined) zoom(to, { x: x - place.left, y: y - place.top });
+      },
+      onWheel: ({ event }) => {
+        if (!event.ctrlKey) return;
+        event.preventDefault();
+        const place = event.currentTarget as HTMLElement;
+        const { left, top } = place.getBoundingClientRect();
+        zoom(scale * 2 ** (-event.deltaY / 400), { x: event.clientX - left, y: event.clientY - top });
       },
       onDragStart: ({ event, cancel }) => {
         const pressed = event as PointerEvent;
@@ -36,6 +41,7 @@ export function useGestures(frame: RefObject<HTMLElement | null>, { scale, zoom 
         from: () => [scale, 0],
         scaleBounds: { min: smallest, max: largest },
         pointer: { touch: true },
+        pinchOnWheel: false,
       },
       drag: { pointer: { buttons: [1, 4], keys: false }, threshold: 3 },
     },
