@@ -8,9 +8,9 @@ import type { Opened, Room } from '../live/room';
 import { standingOf } from '../live/standing';
 import { cardsIn, openFreePlace } from '../model/moves';
 import { divider } from '../model/parts';
+import { wished } from '../model/wish';
 import { inOrder, positionAt } from '../model/places';
 import type { SeenIdea } from '../model/optimistic';
-import { Surface } from '../surface/Surface';
 import { atBoard } from './atBoard';
 import { Crowd, CrowdContext } from './crowd';
 import { Arrivals } from './Arrivals';
@@ -19,12 +19,14 @@ import { Bringing, go } from './Bringing';
 import { BoardToolsContext } from './BoardContext';
 import style from './BoardRoom.module.css';
 import { Composer, type Draft } from './Composer';
-import { ListView } from './ListView';
+import { Finder } from './Finder';
 import { RefusalNote } from './RefusalNote';
+import { Shown } from './Shown';
 import { StandingNote } from './Standing';
 import { useBoardInput } from './useBoardInput';
 import { useBoardTools } from './useBoardTools';
 import { useView } from './useView';
+import { useWish } from './useWish';
 
 interface BoardRoomProps {
   room: Room;
@@ -55,17 +57,16 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
   const { seen, challenge } = opened;
   const standing = standingOf(connection, opened.entries);
   const [divide] = useState(divider);
-  const { areas, free } = useMemo(
-    () => divide(opened.board.areas, seen.ideas),
-    [divide, opened.board.areas, seen],
-  );
+  const [wish, setWish] = useWish();
+  const shown = useMemo(() => wished(seen.ideas, wish), [seen, wish]);
+  const parts = useMemo(() => divide(opened.board.areas, shown), [divide, opened.board.areas, shown]);
   const crowded = seen.ideas.size > crowdFrom;
   const crowd = useMemo(() => (crowded ? new Crowd() : undefined), [crowded]);
 
   useEffect(() => {
     document.title = words.name(challenge.title);
   }, [words, challenge.title]);
-  useBoardInput(main, room, opened, tools, crowd);
+  useBoardInput(main, room, opened, tools, crowd, shown);
 
   const add = (draft: Draft) => {
     const { text, area, anonymous, buildsOn } = draft;
@@ -102,11 +103,17 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
             <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
           ))}
           {isEmpty ? <p className={style.empty}>{words.emptyBoard}</p> : null}
-          {view === 'list' ? (
-            <ListView areas={areas} free={free} onWritten={add} />
-          ) : (
-            <Surface board={room.board} areas={areas} free={free} />
+          {isEmpty ? null : (
+            <Finder
+              wish={wish}
+              onWish={setWish}
+              areas={opened.board.areas}
+              found={shown.size}
+              all={seen.ideas.size}
+              sortable={view !== 'board'}
+            />
           )}
+          <Shown view={view} board={room.board} parts={parts} wish={wish} onWish={setWish} onWritten={add} />
         </main>
         {writing === undefined ? null : (
           <Dialog title={words.newIdea} onClose={() => setWriting(undefined)}>

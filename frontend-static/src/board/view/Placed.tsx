@@ -1,10 +1,10 @@
-import { memo, startTransition, use, useEffect, useRef, useState } from 'react';
+import { memo, useRef } from 'react';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
 import { Card } from './Card';
 import look from './Card.module.css';
-import { CrowdContext } from './crowd';
 import style from './Placed.module.css';
+import { useNear } from './useNear';
 
 interface PlacedProps {
   idea: SeenIdea;
@@ -17,23 +17,16 @@ interface PlacedProps {
 
 /** A card in its place: whole, or its words alone while there are very many and it is far from what is shown. */
 export const Placed = memo(function Placed({ idea, className, x, y, width }: PlacedProps) {
-  const crowd = use(CrowdContext);
   const place = useRef<HTMLLIElement>(null);
-  const [near, setNear] = useState(false);
-
-  useEffect(() => {
-    if (place.current === null) return;
-    return crowd?.watch(place.current, (whole) => startTransition(() => setNear(whole)));
-  }, [crowd]);
-
-  const names = [className, crowd === undefined ? undefined : style.crowded].filter(Boolean);
+  const { whole, crowded } = useNear(place);
+  const names = [className, crowded ? style.crowded : undefined].filter(Boolean);
   const lies =
     x === undefined || y === undefined
       ? undefined
       : { transform: `translate(${x}px, ${y}px)`, inlineSize: width };
   return (
     <li ref={place} className={names.join(' ')} {...(lies === undefined ? {} : { style: lies })}>
-      {crowd === undefined || near ? <Card idea={idea} /> : <Plain idea={idea} />}
+      {whole ? <Card idea={idea} /> : <Plain idea={idea} />}
     </li>
   );
 });

@@ -75,7 +75,8 @@ function swallowClick(handle: HTMLElement | undefined): void {
 
 function lift(handle: HTMLElement, at: Position): Drag | undefined {
   const card = handle.closest<HTMLElement>('[data-card]');
-  if (card === null) return undefined;
+  // A row of a table has nowhere to be dragged to.
+  if (card === null || card.matches('tr')) return undefined;
   const place = card.getBoundingClientRect();
   const scale = place.width / card.offsetWidth;
   const ghost = card.cloneNode(true) as HTMLElement;

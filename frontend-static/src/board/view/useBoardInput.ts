@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Opened, Room } from '../live/room';
+import type { IdeaId } from '../../protocol/wire';
 import { moveTo } from '../model/moves';
+import type { SeenIdea } from '../model/optimistic';
 import type { BoardTools } from './BoardContext';
 import type { Crowd } from './crowd';
 import { type Drop, listenForDrags } from './drag';
@@ -13,10 +15,11 @@ export function useBoardInput(
   opened: Opened,
   tools: BoardTools,
   crowd: Crowd | undefined,
+  shown: ReadonlyMap<IdeaId, SeenIdea>,
 ): void {
-  const latest = useRef({ opened, tools, crowd });
+  const latest = useRef({ opened, tools, crowd, shown });
   useEffect(() => {
-    latest.current = { opened, tools, crowd };
+    latest.current = { opened, tools, crowd, shown };
   });
   useEffect(() => {
     const root = main.current;
@@ -25,7 +28,8 @@ export function useBoardInput(
       const { ideas } = latest.current.opened.seen;
       const idea = ideas.get(id);
       if (idea === undefined) return;
-      if (to.on === 'area') room.move(id, to.area, moveTo(ideas, idea, to.area, to.index).position);
+      if (to.on === 'area')
+        room.move(id, to.area, moveTo(latest.current.shown, idea, to.area, to.index).position);
       else room.move(id, undefined, to.position);
     };
     const hold = (event: FocusEvent) => {
