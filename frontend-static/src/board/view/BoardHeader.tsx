@@ -9,6 +9,7 @@ import type { Company } from '../live/company';
 import type { Room } from '../live/room';
 import type { Board } from '../model/board';
 import type { Standing } from '../live/standing';
+import { useBoardWords } from '../words';
 import style from './BoardHeader.module.css';
 import { Icon } from './Icon';
 import { People } from './People';
@@ -39,6 +40,7 @@ export function BoardHeader({
   onWrite,
 }: BoardHeaderProps) {
   const { board } = useTexts();
+  const words = useBoardWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (hasMoved()) heading.current?.focus();
@@ -46,6 +48,7 @@ export function BoardHeader({
   const views = [
     ['board', board.asBoard],
     ['list', board.asList],
+    ['table', words.asTable],
   ] as const;
   return (
     <div className={style.header}>
