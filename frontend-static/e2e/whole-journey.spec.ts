@@ -109,6 +109,32 @@ async function takeIn(leader: Page, at: string, file: string): Promise<void> {
   await leader.locator('main').getByText('Filen er tatt inn.').waitFor();
 }
 
+/** Says something for or against an idea on the board, as a program would. */
+async function argue(by: Page, idea: string, text: string, stance: 'for' | 'against'): Promise<void> {
+  const reply = await by.evaluate(
+    async ({ board, wanted, words, side }) => {
+      const read = await fetch(`/api/boards/${board}/snapshot`);
+      const { ideas } = (await read.json()) as { ideas: { idea: string; text: string }[] };
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const answer = await fetch(`/api/boards/${board}/commands`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
+        body: JSON.stringify({
+          id: `argue-${side}`,
+          type: 'AddComment',
+          idea: ideas.find((each) => each.text === wanted)?.idea,
+          comment: `argument-${side}`,
+          text: words,
+          stance: side,
+        }),
+      });
+      return answer.text();
+    },
+    { board: posed.board.split('/t/')[1] ?? '', wanted: idea, words: text, side: stance },
+  );
+  expect(reply).toContain('"accepted"');
+}
+
 /** A business or a volunteer who was sent the code, and says so. */
 async function comeAsPartner(): Promise<Page> {
   const shown = await somebody(browser, desk);
@@ -233,6 +259,8 @@ describe.skipIf(second === undefined)('K60 the whole journey', () => {
     await openBoard(page.fasilitator, posed);
     for (const idea of [neighbours, table, 'Åpent hus første søndag i måneden'])
       await page.fasilitator.getByRole('article', { name: idea }).waitFor();
+    await argue(page.folkevalgt, neighbours, 'Da blir vi kjent.', 'for');
+    await argue(page.medarbeider, neighbours, 'Hvem vasker opp?', 'against');
     await look(page.fasilitator, 'board');
   });
 
@@ -282,6 +310,17 @@ describe.skipIf(second === undefined)('K60 the whole journey', () => {
     await fasilitator.getByRole('button', { name: 'Ja, steng og tell opp' }).click();
     await fasilitator.getByRole('heading', { name: 'Resultat' }).waitFor();
     await look(fasilitator, 'result');
+  });
+
+  test('J83 why this one: how it fared, and what speaks for and against, stand where it is answered', async () => {
+    await page.leder.goto(`${posed.challenge}/svar`);
+    const idea = page.leder.getByRole('article', { name: neighbours });
+    await idea.getByRole('link', { name: 'Hva prøver vi i høst?' }).waitFor();
+    await idea.getByText('Argumenter for og imot (2)').click();
+    const sides = idea.locator('details > div > div');
+    expect(await sides.nth(0).innerText()).toMatch(/^For\s+Da blir vi kjent\.$/);
+    expect(await sides.nth(1).innerText()).toMatch(/^Imot\s+Hvem vasker opp\?$/);
+    await look(page.leder, 'why-this-one');
   });
 
   test('K60 a leader answers with a reason, and who gave the idea is told', async () => {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import no.samskap.challenge.Catalogue;
 import no.samskap.challenge.Sight;
 import no.samskap.learning.LessonRecords;
+import no.samskap.organisation.OrganisationBook;
 import no.samskap.people.Person;
 import no.samskap.pilot.PilotRecords;
 import no.samskap.protocol.Area;
@@ -45,6 +46,7 @@ class SharingController {
     private final Catalogue catalogue;
     private final BorrowedShelf shelf;
     private final Installation installation;
+    private final OrganisationBook organisations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class SharingController {
             Catalogue catalogue,
             BorrowedShelf shelf,
             Installation installation,
+            OrganisationBook organisations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
@@ -64,6 +67,7 @@ class SharingController {
         this.catalogue = catalogue;
         this.shelf = shelf;
         this.installation = installation;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class SharingController {
                 SharingForm.FORMAT,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 SharingForm.LICENCE,
-                new SharedSource(address == null ? "" : address.toString(), organisation, challenge.id()),
+                new SharedSource(address == null ? "" : address.toString(), organisations.of(organisation).name(), challenge.id()),
                 new SharedChallenge(
                         challenge.title(),
                         challenge.question(),
