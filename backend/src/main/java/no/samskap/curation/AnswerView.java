@@ -40,12 +40,7 @@ public class AnswerView {
     private record Spot(BoardId board, IdeaId idea) {}
 
     AnswerView(
-            AnswerBook book,
-            IdeasOf ideas,
-            People people,
-            Boards boards,
-            OrganisationBook organisations,
-            Clock clock) {
+            AnswerBook book, IdeasOf ideas, People people, Boards boards, OrganisationBook organisations, Clock clock) {
         this.organisations = organisations;
         this.book = book;
         this.ideas = ideas;

@@ -93,7 +93,10 @@ class SharingController {
                 SharingForm.FORMAT,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 SharingForm.LICENCE,
-                new SharedSource(address == null ? "" : address.toString(), organisations.of(organisation).name(), challenge.id()),
+                new SharedSource(
+                        address == null ? "" : address.toString(),
+                        organisations.of(organisation).name(),
+                        challenge.id()),
                 new SharedChallenge(
                         challenge.title(),
                         challenge.question(),

@@ -91,8 +91,10 @@ class Governed {
             String organisation = person.organisation();
             counts.merge(organisation == null ? GUESTS : organisation, 1, Integer::sum);
         });
-        return told(counts, (place, many) -> new Overviews.PlaceCount(
-                place.equals(GUESTS) ? null : organisations.of(place).name(), many));
+        return told(
+                counts,
+                (place, many) -> new Overviews.PlaceCount(
+                        place.equals(GUESTS) ? null : organisations.of(place).name(), many));
     }
 
     private static <K, C> List<C> told(Map<K, Integer> counts, BiFunction<K, @Nullable Integer, C> count) {

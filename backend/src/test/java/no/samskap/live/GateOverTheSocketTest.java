@@ -27,9 +27,7 @@ class GateOverTheSocketTest {
     @BeforeEach
     void a_challenge_that_waits_for_the_union() {
         Answer posed = person("leder")
-                .post(
-                        "/api/challenges",
-                        "{\"title\":\"Turnus\",\"question\":\"Hvordan?\",\"touchesEmployees\":true}");
+                .post("/api/challenges", "{\"title\":\"Turnus\",\"question\":\"Hvordan?\",\"touchesEmployees\":true}");
         challenge = posed.string("id");
         board = posed.string("board");
     }
@@ -69,8 +67,7 @@ class GateOverTheSocketTest {
         try (RawClient socket = open(role)) {
             socket.subscribe("r", "/user/queue/replies");
             for (String type : List.of("TellPhase", "SetPhase", "MovePhase", "PhaseChanged", "ChangePhase")) {
-                socket.send(
-                        "/app/boards." + board, "{\"id\":\"p\",\"type\":\"" + type + "\",\"phase\":\"Ideate\"}");
+                socket.send("/app/boards." + board, "{\"id\":\"p\",\"type\":\"" + type + "\",\"phase\":\"Ideate\"}");
                 assertThat(RawClient.body(socket.hear())).as(type).contains("\"outcome\":\"rejected\"");
             }
             socket.send(

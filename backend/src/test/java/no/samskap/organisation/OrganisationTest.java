@@ -87,7 +87,9 @@ class OrganisationTest {
         meeting.idea(meeting.leader(), "i", "Bedre lys");
         Map<String, Object> answer = Map.of(
                 "board", meeting.board(), "idea", "i", "verdict", "promising", "reason", "Det hjelper.", "version", 0);
-        assertThat(meeting.leader().put(meeting.path("answers"), Meeting.json(answer)).status())
+        assertThat(meeting.leader()
+                        .put(meeting.path("answers"), Meeting.json(answer))
+                        .status())
                 .isEqualTo(200);
         change(administrator, "Solbakken kommune", null, true);
         assertThat(meeting.guest("Kari")
