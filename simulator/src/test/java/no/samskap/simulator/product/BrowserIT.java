@@ -13,29 +13,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Runs the front end's browser tests against the whole product, which they may kill and have started again. A second
- * installation beside it, on data of its own, is where what is shared goes to and comes back from.
- */
+/** Runs the front end's browser tests against the whole product, which they may kill and have started again. */
 class BrowserIT {
     private static final long LONGEST_MINUTES = 20;
 
     @TempDir
     Path folder;
 
-    @TempDir
-    Path elsewhere;
-
     private Server server;
-    private Server second;
     private HttpServer control;
 
     @BeforeEach
     void start() throws Exception {
         server = new Server(folder, Product.freePort());
         server.start();
-        second = new Server(elsewhere, Product.freePort());
-        second.start();
         control = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         control.createContext("/restart", exchange -> {
             server.kill();
@@ -50,7 +41,6 @@ class BrowserIT {
     void stop() {
         control.stop(0);
         server.kill();
-        second.kill();
     }
 
     @Test
@@ -60,7 +50,6 @@ class BrowserIT {
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"));
         tests.environment().put("SAMSKAP_URL", server.url());
-        tests.environment().put("SAMSKAP_SECOND_URL", second.url());
         tests.environment().put("SAMSKAP_SERVER_RESTART", restart());
         Process running = tests.start();
         try {
