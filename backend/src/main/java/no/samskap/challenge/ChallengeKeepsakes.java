@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.samskap.people.Keepsakes;
 import no.samskap.people.Self;
+import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Journey;
 import no.samskap.protocol.MyData;
 import no.samskap.protocol.MyData.ThingKind;
+import no.samskap.protocol.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which charters people acknowledged, which goes with them, and what they did with challenges in office, which is public history. */
+/** Which charters people acknowledged and what they said against a measure, which goes with them, and what they did with challenges in office, which is public history. */
 @Component
 class ChallengeKeepsakes implements Keepsakes {
     private static final int AT_ONCE = 200;
 
     private final Archive archive;
     private final Acknowledgements acknowledgements;
+    private final Appeals appeals;
 
-    ChallengeKeepsakes(Archive archive, Acknowledgements acknowledgements) {
+    ChallengeKeepsakes(Archive archive, Acknowledgements acknowledgements, Appeals appeals) {
+        this.appeals = appeals;
         this.archive = archive;
         this.acknowledgements = acknowledgements;
     }
@@ -42,13 +46,30 @@ class ChallengeKeepsakes implements Keepsakes {
                                     words(entry.did()),
                                     entry.did().getClass().getSimpleName()))
                             .forEach(things::add));
+            measures(id, me).forEach(measure -> {
+                things.add(new MyData.Thing(
+                        ThingKind.MEASURE, id, measure.at(), measure.reason(), WireNames.of(measure.kind())));
+                appeals.of(measure.id())
+                        .ifPresent(appeal ->
+                                things.add(new MyData.Thing(ThingKind.APPEAL, id, appeal.at(), appeal.words(), null)));
+            });
         });
         return things;
     }
 
     @Override
     public void letGo(Self self) {
-        self.pseudonyms().forEach(acknowledgements::forget);
+        self.pseudonyms().forEach((id, me) -> {
+            measures(id, me).forEach(measure -> appeals.forget(measure.id(), GONE));
+            acknowledgements.forget(id, me);
+        });
+    }
+
+    private List<Measure> measures(ChallengeId id, ParticipantId me) {
+        return archive.find(id).stream()
+                .flatMap(challenge -> challenge.house().measures().stream())
+                .filter(measure -> measure.of().equals(me))
+                .toList();
     }
 
     private List<Journey.HistoryEntry> history(Challenge challenge) {

@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import no.samskap.audit.Audit;
 import no.samskap.board.Boards;
 import no.samskap.board.Written;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.people.Unguessable;
+import no.samskap.protocol.AuditLog.AuditAct;
+import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Journey;
 import no.samskap.protocol.Journey.FrameAct;
 import no.samskap.protocol.Moderation;
@@ -35,6 +39,7 @@ class MeasureController {
     private static final int REASON = 500;
     private static final int WEEK = 7 * 24 * 60;
 
+    private final Audit audit;
     private final Changes changes;
     private final Archive archive;
     private final Appeals appeals;
@@ -50,7 +55,9 @@ class MeasureController {
             Boards boards,
             People people,
             Unguessable unguessable,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
+        this.audit = audit;
         this.changes = changes;
         this.archive = archive;
         this.appeals = appeals;
@@ -74,6 +81,11 @@ class MeasureController {
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Moderation.TakeMeasure wish) {
         String reason = checked(wish);
         String measure = unguessable.id();
+        audit.keep(
+                person,
+                AuditAct.MODERATION,
+                new ChallengeId(id),
+                Map.of("what", wish.kind().name()));
         Challenge taken = changes.make(person, id, FrameAct.MODERATE, (seen, hand) -> {
             Found found = found(seen, wish);
             if (!found.unnamed()) {
@@ -114,6 +126,7 @@ class MeasureController {
             @PathVariable String measure,
             @RequestBody Moderation.LiftMeasure wish) {
         String reason = reason(wish.reason());
+        audit.keep(person, AuditAct.MODERATION, new ChallengeId(id), Map.of("what", "LIFT"));
         Challenge lifted = changes.make(person, id, FrameAct.MODERATE, (seen, hand) -> {
             Measure there = there(seen, measure);
             return there.lifted() != null

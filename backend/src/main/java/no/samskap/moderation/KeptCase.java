@@ -3,6 +3,7 @@ package no.samskap.moderation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Moderation.Appeal;
 import no.samskap.protocol.Moderation.CameOf;
@@ -46,6 +47,9 @@ record KeptCase(
         List<CaseEntry> history,
         boolean pending) {
     private static final int LATEST = 20;
+
+    /** In the place of one who was erased. */
+    private static final String NOBODY = "";
 
     /** The first of two. */
     record Proposal(ParticipantId by, String reason) {}
@@ -169,6 +173,57 @@ record KeptCase(
                 appeal,
                 history,
                 false);
+    }
+
+    /** The report of the one with this digest, where it is among the latest. */
+    Optional<OneReport> reportOf(String reporter) {
+        int at = reporters.indexOf(reporter) - (reporters.size() - reports.size());
+        return at < 0 ? Optional.empty() : Optional.of(reports.get(at));
+    }
+
+    /** Without the words of the one with this digest, who still counts. */
+    KeptCase withoutReportOf(String reporter) {
+        if (!reporters.contains(reporter)) {
+            return this;
+        }
+        List<OneReport> silent = reportOf(reporter)
+                .map(theirs -> reports.stream()
+                        .map(each -> each == theirs ? new OneReport(each.why(), null, each.at()) : each)
+                        .toList())
+                .orElse(reports);
+        return with(
+                silent,
+                reporters.stream()
+                        .map(each -> each.equals(reporter) ? NOBODY : each)
+                        .toList(),
+                appeal);
+    }
+
+    /** With other words in the place of the author's. */
+    KeptCase withoutAppeal(String words) {
+        Appeal made = appeal;
+        return made == null || made.words().equals(words)
+                ? this
+                : with(reports, reporters, new Appeal(words, made.at(), made.answer()));
+    }
+
+    private KeptCase with(List<OneReport> newReports, List<String> newReporters, @Nullable Appeal newAppeal) {
+        return new KeptCase(
+                challenge,
+                target,
+                version + 1,
+                state,
+                newReports,
+                reported,
+                newReporters,
+                proposed,
+                hides,
+                hiddenBy,
+                hiddenVersion,
+                rewording,
+                newAppeal,
+                history,
+                pending);
     }
 
     boolean appealWaits() {

@@ -7,9 +7,11 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samskap.audit.Audit;
 import no.samskap.board.Boards;
 import no.samskap.board.Written;
 import no.samskap.challenge.Doorkeeper;
@@ -18,6 +20,7 @@ import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.people.PersonId;
+import no.samskap.protocol.AuditLog.AuditAct;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Moderation;
@@ -50,6 +53,7 @@ class ModerationController {
     private final Sight sight;
     private final Doorkeeper doorkeeper;
     private final Desk desk;
+    private final Audit audit;
     private final Boards boards;
     private final Measures measures;
     private final People people;
@@ -62,7 +66,14 @@ class ModerationController {
                     .build());
 
     ModerationController(
-            Sight sight, Doorkeeper doorkeeper, Desk desk, Boards boards, Measures measures, People people) {
+            Sight sight,
+            Doorkeeper doorkeeper,
+            Desk desk,
+            Boards boards,
+            Measures measures,
+            People people,
+            Audit audit) {
+        this.audit = audit;
         this.sight = sight;
         this.doorkeeper = doorkeeper;
         this.desk = desk;
@@ -111,6 +122,11 @@ class ModerationController {
         checkOurs(challenge, wish.target());
         Written written = desk.written(wish.target());
         Verdict verdict = verdict(person, challenge);
+        audit.keep(
+                person,
+                AuditAct.MODERATION,
+                challenge.id(),
+                Map.of("what", wish.act().name()));
         var unused = desk.change(challenge.id(), wish.target(), seen -> {
             if (seen.version() != wish.version()) {
                 throw Desk.changed();

@@ -215,6 +215,30 @@ class AuditTest {
     }
 
     @Test
+    void D01_what_those_who_moderate_do_is_there_without_whom_it_met() {
+        Meeting meeting = new Meeting(port, "Orden");
+        Browser guest = meeting.guest("Kari");
+        meeting.idea(guest, "k", "Karis kanaritanke");
+        String kari = guest.get("/api/me?challenge=" + meeting.challenge()).string("participant");
+        meeting.leader()
+                .post(
+                        meeting.path("moderation/decisions"),
+                        "{\"target\":{\"board\":\"" + meeting.board()
+                                + "\",\"idea\":\"k\"},\"act\":\"Hide\",\"reason\":\"Nei\",\"version\":0}");
+        meeting.leader()
+                .post(meeting.path("measures"), "{\"kind\":\"Warn\",\"of\":\"" + kari + "\",\"reason\":\"Nei\"}");
+        String entries = meeting.person("administrator")
+                .get("/api/audit")
+                .json()
+                .path("entries")
+                .valueStream()
+                .filter(entry -> meeting.challenge().equals(entry.path("challenge").asString()))
+                .toList()
+                .toString();
+        assertThat(entries).contains("moderation", "HIDE", "WARN").doesNotContain(kari, "Karis kanaritanke");
+    }
+
+    @Test
     void D05_several_writers_leave_no_gap() {
         MongoDatabase store = logOf(0);
         AuditBook one = new AuditBook(store);

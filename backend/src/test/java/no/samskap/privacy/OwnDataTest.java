@@ -12,7 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samskap.SamskapApplication;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
@@ -139,6 +143,64 @@ class OwnDataTest {
                 .doesNotContain("Kari Kanarifugl")
                 .doesNotContain(pseudonym)
                 .contains("Olas tanke");
+    }
+
+    @Test
+    void D27_what_one_wrote_to_those_who_moderate_is_told_and_goes_too() {
+        Map<String, Object> target = Map.of("board", meeting.board(), "idea", "o");
+        Map<String, Object> own = Map.of("board", meeting.board(), "idea", "k");
+        kari.post(
+                meeting.path("moderation/reports"),
+                json(Map.of("target", target, "why", "Hurtful", "words", "Karis melding")));
+        ola.post(
+                meeting.path("moderation/reports"),
+                json(Map.of("target", target, "why", "Other", "words", "Olas melding")));
+        decide(Map.of("target", own, "act", "Hide", "reason", "Om saken", "version", 0));
+        kari.post(meeting.path("moderation/mine/appeals"), json(Map.of("target", own, "words", "Karis klage")));
+        meeting.leader()
+                .post(meeting.path("measures"), json(Map.of("kind", "Warn", "author", own, "reason", "Vær grei")));
+        String measure = kari.get(meeting.path("moderation/mine"))
+                .json()
+                .path("measures")
+                .path(0)
+                .path("id")
+                .asString();
+        kari.post(
+                meeting.path("moderation/mine/appeals"), json(Map.of("measure", measure, "words", "Karis innsigelse")));
+        assertThat(kari.get("/api/me/data").text())
+                .contains("Karis melding", "Karis klage", "Karis innsigelse", "Vær grei")
+                .doesNotContain("Olas melding");
+        assertThat(erase(kari).status()).isEqualTo(200);
+        assertThat(store(STORE.getDatabase("samskap")))
+                .doesNotContain("Karis melding", "Karis klage", "Karis innsigelse")
+                .contains("Olas melding");
+        assertThat(meeting.leader()
+                        .get(meeting.path("moderation"))
+                        .json()
+                        .path("cases")
+                        .toString())
+                .contains("\"reported\":2", "Olas melding");
+    }
+
+    private void decide(Map<String, Object> wish) {
+        Answer decided = meeting.leader().post(meeting.path("moderation/decisions"), json(wish));
+        assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+    }
+
+    @Test
+    void D28_the_map_of_personal_data_names_every_collection_of_the_store() throws IOException {
+        Set<String> kept = new TreeSet<>();
+        Pattern named = Pattern.compile(
+                "(?:getCollection\\(|new Shelf<>\\(store, |String (?:COLLECTION|PEOPLE|PARTICIPANTS) = )"
+                        + "\"([\\w-]+)\"");
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                named.matcher(Files.readString(source)).results().forEach(found -> kept.add(found.group(1)));
+            }
+        }
+        assertThat(kept).hasSizeGreaterThan(30);
+        String map = Files.readString(Path.of("..", "docs", "privacy.md"));
+        assertThat(kept).allSatisfy(collection -> assertThat(map).contains("`" + collection + "`"));
     }
 
     @Test

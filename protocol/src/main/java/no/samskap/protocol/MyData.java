@@ -71,6 +71,15 @@ public record MyData(Kept person, List<MyChallenge> challenges, List<Thing> thin
         DEED,
         @JsonProperty("notice")
         NOTICE,
+        /** They reported something. */
+        @JsonProperty("report")
+        REPORT,
+        /** They appealed against a measure or a decision. */
+        @JsonProperty("appeal")
+        APPEAL,
+        /** Something was done to them by those who moderate; the text is the reason that they were given. */
+        @JsonProperty("measure")
+        MEASURE,
         @JsonProperty("information")
         INFORMATION
     }
