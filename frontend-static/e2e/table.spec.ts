@@ -84,6 +84,7 @@ test('Y07 on paper every card stands under its area in the order of reading, in 
     if (index > 0) expect(card.top).toBeGreaterThanOrEqual((cards[index - 1]?.bottom ?? 0) - 1);
   }
   expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Vis på lerret' }).count()).toBe(0);
   await picture(page, 'board-on-paper');
   await page.emulateMedia({ media: 'screen' });
 });
