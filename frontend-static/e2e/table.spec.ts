@@ -69,3 +69,22 @@ test('Y05 what is searched for is counted, kept in the address, and the same in 
   await page.getByRole('article', { name: 'Bedre lys' }).waitFor();
   expect(new URL(page.url()).search).not.toContain('sok');
 });
+
+test('Y07 on paper every card stands under its area in the order of reading, in full width and without buttons', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const cards = await page.locator('[data-card]').evaluateAll((all) =>
+    all.map((each) => {
+      const { top, bottom, left, width } = each.getBoundingClientRect();
+      return { top, bottom, left, width };
+    }),
+  );
+  expect(cards).toHaveLength(3);
+  for (const [index, card] of cards.entries()) {
+    expect(card.width).toBeGreaterThan(800);
+    if (index > 0) expect(card.top).toBeGreaterThanOrEqual((cards[index - 1]?.bottom ?? 0) - 1);
+  }
+  expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Vis på lerret' }).count()).toBe(0);
+  await picture(page, 'board-on-paper');
+  await page.emulateMedia({ media: 'screen' });
+});

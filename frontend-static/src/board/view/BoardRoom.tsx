@@ -106,7 +106,9 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
             onWrite={() => write({})}
           />
           <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
-          <Suspense>{beside?.({ ...atBoard(room, opened, company, connection), go })}</Suspense>
+          <div className={style.beside}>
+            <Suspense>{beside?.({ ...atBoard(room, opened, company, connection), go })}</Suspense>
+          </div>
           {seen.stray.map((refusal) => (
             <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
           ))}

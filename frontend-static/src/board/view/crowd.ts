@@ -5,6 +5,9 @@ const margin = '400px';
 /** Where more than this are shown at once they are too small for their buttons, and too many. */
 const most = 150;
 
+/** While the surface moves, cards come as words alone; their buttons come when it has rested for so long. */
+const restMilliseconds = 120;
+
 type Told = (whole: boolean) => void;
 
 /**
@@ -16,6 +19,7 @@ export class Crowd {
   readonly #told = new Map<Element, Told>();
   readonly #near = new Set<Element>();
   readonly #whole = new Set<Element>();
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** Tells when the card in this place shall be whole and when it need not; answers with how to stop. */
   watch(place: Element, told: Told): () => void {
@@ -48,6 +52,12 @@ export class Crowd {
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
     }
+    clearTimeout(this.#resting);
+    if (this.#whole.size === 0) this.#settle();
+    else this.#resting = setTimeout(() => this.#settle(), restMilliseconds);
+  }
+
+  #settle(): void {
     const few = this.#near.size <= most;
     if (few) for (const place of this.#near) this.#make(place, true);
     if (this.#whole.size <= most) return;
