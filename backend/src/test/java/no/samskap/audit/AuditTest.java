@@ -232,7 +232,8 @@ class AuditTest {
                 .json()
                 .path("entries")
                 .valueStream()
-                .filter(entry -> meeting.challenge().equals(entry.path("challenge").asString()))
+                .filter(entry ->
+                        meeting.challenge().equals(entry.path("challenge").asString()))
                 .toList()
                 .toString();
         assertThat(entries).contains("moderation", "HIDE", "WARN").doesNotContain(kari, "Karis kanaritanke");
