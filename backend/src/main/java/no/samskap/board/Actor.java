@@ -3,6 +3,7 @@ package no.samskap.board;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Role;
+import no.samskap.rights.Standing;
 
 /**
  * Who wants something done on a board, as far as the board needs to know.
@@ -26,5 +27,10 @@ public record Actor(
     /** One of the organisation where they are no guest, whom nothing holds back. */
     public Actor(ParticipantId participant, Role role, boolean guest, boolean facilitates, Phase phase) {
         this(participant, role, guest, facilitates, !guest, phase, Leave.FULL);
+    }
+
+    /** What this person is to something on the board, as far as a right asks. */
+    Standing standing(boolean author) {
+        return new Standing(facilitates, ofOrganisation ? role : null, author, phase);
     }
 }

@@ -10,6 +10,7 @@ import no.samskap.protocol.BoardEvent.CommentRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.RejectionCode;
+import no.samskap.rights.Judge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class Hiding {
     private Hiding() {}
 
     static Decision decide(Board board, Moderate command, Actor actor) {
-        if (!actor.facilitates()) {
+        if (!Judge.holds(BoardAct.HIDE.right(), actor.standing(false))) {
             return refuse(RejectionCode.NOT_ALLOWED);
         }
         return switch (command) {

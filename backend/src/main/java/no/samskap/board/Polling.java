@@ -13,6 +13,7 @@ import no.samskap.protocol.BoardEvent.RoundOpened;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.Method;
 import no.samskap.protocol.RejectionCode;
+import no.samskap.rights.Judge;
 import org.jspecify.annotations.Nullable;
 
 /** What may happen with a board's voting rounds. Pure. */
@@ -40,7 +41,7 @@ final class Polling {
     }
 
     static Decision open(Board board, OpenRound open, Actor actor) {
-        if (!actor.facilitates()) {
+        if (!Judge.holds(BoardAct.OPEN_ROUND.right(), actor.standing(false))) {
             return refuse(RejectionCode.NOT_ALLOWED, null);
         }
         if (board.rounds().containsKey(open.round())) {
@@ -108,7 +109,7 @@ final class Polling {
     }
 
     static Decision close(Board board, CloseRound close, Actor actor) {
-        if (!actor.facilitates()) {
+        if (!Judge.holds(BoardAct.CLOSE_ROUND.right(), actor.standing(false))) {
             return refuse(RejectionCode.NOT_ALLOWED, null);
         }
         return switch (board.rounds().get(close.round())) {

@@ -29,6 +29,7 @@ import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.RejectionCode;
+import no.samskap.rights.Judge;
 import org.jspecify.annotations.Nullable;
 
 /** What may happen on a board. Pure: the same board, command and actor always give the same decision. */
@@ -47,7 +48,8 @@ final class Rules {
 
     /** What the board makes of the command; changes nothing. */
     Decision decide(Board board, BoardCommand command, Actor actor) {
-        if (!Phases.takes(actor, command)) {
+        // Whether it is the author's to do is known when the idea is found.
+        if (!Judge.isOpen(BoardAct.of(command).right(), actor.standing(true))) {
             return refuse(RejectionCode.PHASE_CLOSED);
         }
         if (actor.leave().muted() && Leave.writes(command)) {
@@ -131,7 +133,7 @@ final class Rules {
     }
 
     private Decision editIdea(Board board, Idea idea, EditIdea edit, Actor actor) {
-        if (!isAuthor(idea, actor) && !actor.facilitates()) {
+        if (!Judge.holds(BoardAct.EDIT_IDEA.right(), actor.standing(isAuthor(idea, actor)))) {
             return refuse(RejectionCode.NOT_ALLOWED);
         }
         if (edit.basedOn() != idea.version()) {
@@ -157,13 +159,11 @@ final class Rules {
     }
 
     private static Decision removeIdea(Board board, Idea idea, Actor actor) {
-        if (!actor.facilitates()) {
-            if (!isAuthor(idea, actor)) {
-                return refuse(RejectionCode.NOT_ALLOWED);
-            }
-            if (idea.builtOn()) {
-                return refuse(RejectionCode.IDEA_BUILT_ON);
-            }
+        if (!Judge.holds(BoardAct.REMOVE_IDEA.right(), actor.standing(isAuthor(idea, actor)))) {
+            return refuse(RejectionCode.NOT_ALLOWED);
+        }
+        if (!actor.facilitates() && idea.builtOn()) {
+            return refuse(RejectionCode.IDEA_BUILT_ON);
         }
         return new Decision.Say(new IdeaRemoved(idea.id(), null), hidesActor(board, idea, actor), idea.withheld());
     }

@@ -17,13 +17,14 @@ import no.samskap.protocol.BoardEvent.Spotlit;
 import no.samskap.protocol.BoardEvent.Steered;
 import no.samskap.protocol.BoardEvent.TimerSet;
 import no.samskap.protocol.RejectionCode;
+import no.samskap.rights.Judge;
 
 /** The rules of running a meeting: who facilitates may, nobody else. Pure, as {@link Rules} are, which ask here. */
 final class Steering {
     private Steering() {}
 
     static Decision decide(Board board, Steer command, Actor actor) {
-        if (!actor.facilitates()) {
+        if (!Judge.holds(BoardAct.STEER.right(), actor.standing(false))) {
             return new Decision.Refuse(RejectionCode.NOT_ALLOWED, null);
         }
         return switch (command) {

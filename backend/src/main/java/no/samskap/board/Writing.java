@@ -14,6 +14,7 @@ import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Texts;
 import no.samskap.protocol.Texts.TextPart;
+import no.samskap.rights.Judge;
 import no.samskap.text.Manuscript;
 import no.samskap.text.Note;
 import no.samskap.text.Passage;
@@ -79,10 +80,8 @@ final class Writing {
         if (note == null) {
             return refuse(RejectionCode.NOTE_UNKNOWN, "note");
         }
-        boolean concerned = actor.facilitates()
-                || idea.by().equals(actor.participant())
-                || note.by().equals(actor.participant());
-        if (!settle.accept() && !concerned) {
+        boolean own = idea.by().equals(actor.participant()) || note.by().equals(actor.participant());
+        if (!Judge.holds(BoardAct.of(settle).right(), actor.standing(own))) {
             return refuse(RejectionCode.NOT_ALLOWED, null);
         }
         boolean hidden = unnamed || (note.anonymous() && note.by().equals(actor.participant()));

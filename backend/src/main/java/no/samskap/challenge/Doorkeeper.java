@@ -11,6 +11,10 @@ import no.samskap.people.Person;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.rights.Act;
+import no.samskap.rights.Judge;
+import no.samskap.rights.Standing;
+import no.samskap.web.NotThere;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +44,24 @@ public class Doorkeeper {
     /** The person's entry to this challenge. */
     public Optional<Entry> admit(Person person, ChallengeId challenge) {
         return admitted(person, challenge).map(found -> entry(person, found));
+    }
+
+    /** What a person is to a challenge, for a right to be judged by; empty where they may not enter. */
+    public Optional<Standing> standing(Person person, ChallengeId challenge) {
+        return admitted(person, challenge)
+                .map(found -> Rights.standing(person, people.participant(person, found.id()), found));
+    }
+
+    /** Refuses what the person may not do in the challenge now; what they may not know of is not there. */
+    public void check(Act act, Person person, ChallengeId challenge) {
+        Rights.check(act.right(), standing(person, challenge).orElseThrow(NotThere::new));
+    }
+
+    /** Whether the person may do this in the challenge now. */
+    public boolean may(Act act, Person person, ChallengeId challenge) {
+        return standing(person, challenge)
+                .filter(standing -> Judge.may(act.right(), standing))
+                .isPresent();
     }
 
     /** Every challenge that the person may enter. */

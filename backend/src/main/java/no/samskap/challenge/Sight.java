@@ -37,11 +37,6 @@ public class Sight {
         return doorkeeper.admitted(person, challenge).map(found -> of(person, found));
     }
 
-    /** Whether running it is the asking person's by their role, and was not handed to them. */
-    public static boolean isRunByRole(Challenges.Challenge challenge) {
-        return challenge.may().contains(Journey.FrameAct.HAND_ON);
-    }
-
     private List<Rounds.Round> rounds(Challenge challenge) {
         return challenge.boards().stream()
                 .flatMap(board -> boards.rounds(board.id()).stream())

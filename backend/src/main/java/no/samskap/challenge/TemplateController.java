@@ -14,7 +14,6 @@ import no.samskap.protocol.Journey;
 import no.samskap.protocol.Templates;
 import no.samskap.protocol.Templates.ChallengeTemplate;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +49,7 @@ class TemplateController {
     ResponseEntity<ChallengeTemplate> save(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Templates.SaveTemplate wish) {
         Challenge challenge = doorkeeper.admitted(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-        if (!challenge.isRunBy(person)) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(TemplateAct.SAVE_TEMPLATE, person, challenge.id());
         FieldChecks checks = new FieldChecks();
         String name = checks.line("name", wish.name(), 1, NAME);
         checks.done();

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samskap.board.Boards;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.IdeasOf;
 import no.samskap.challenge.Openness;
-import no.samskap.challenge.Sight;
 import no.samskap.people.People;
+import no.samskap.people.Person;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.Challenges.Challenge;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AnswerView {
+    private final Doorkeeper doorkeeper;
     private final AnswerBook book;
     private final IdeasOf ideas;
     private final People people;
@@ -37,7 +39,8 @@ public class AnswerView {
 
     private record Spot(BoardId board, IdeaId idea) {}
 
-    AnswerView(AnswerBook book, IdeasOf ideas, People people, Boards boards, Clock clock) {
+    AnswerView(Doorkeeper doorkeeper, AnswerBook book, IdeasOf ideas, People people, Boards boards, Clock clock) {
+        this.doorkeeper = doorkeeper;
         this.book = book;
         this.ideas = ideas;
         this.people = people;
@@ -45,8 +48,9 @@ public class AnswerView {
         this.clock = clock;
     }
 
-    /** Every idea of the challenge with its answers. */
-    public Answers.AnswerListing of(Challenge challenge) {
+    /** Every idea of the challenge with its answers, as this person may see them. */
+    public Answers.AnswerListing of(Person person, Challenge challenge) {
+        boolean mayAnswer = doorkeeper.may(AnswerAct.ANSWER_IDEA, person, challenge.id());
         AnswerBook.Page page = book.page(challenge.id());
         Map<Spot, IdeasOf.Placed> placed = new LinkedHashMap<>();
         ideas.all(challenge)
@@ -65,8 +69,8 @@ public class AnswerView {
                 page.promise().answerBy(),
                 page.promise().before(),
                 overdue,
-                overdue || Sight.isRunByRole(challenge) ? waiting(answered) : null,
-                Sight.isRunByRole(challenge),
+                overdue || mayAnswer ? waiting(answered) : null,
+                mayAnswer,
                 challenge.me(),
                 answered,
                 thanks,

@@ -10,13 +10,13 @@ import java.util.Map;
 import no.samskap.audit.Audit;
 import no.samskap.board.BallotRow;
 import no.samskap.board.Boards;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Sight;
 import no.samskap.people.Person;
 import no.samskap.protocol.AuditLog.AuditAct;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Snapshot;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.Speaks;
 import org.springframework.http.ContentDisposition;
@@ -41,12 +41,14 @@ class ExportController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Sight sight;
+    private final Doorkeeper doorkeeper;
     private final Boards boards;
     private final JsonMapper json;
     private final Clock clock;
     private final Audit audit;
 
-    ExportController(Sight sight, Boards boards, JsonMapper json, Clock clock, Audit audit) {
+    ExportController(Sight sight, Doorkeeper doorkeeper, Boards boards, JsonMapper json, Clock clock, Audit audit) {
+        this.doorkeeper = doorkeeper;
         this.sight = sight;
         this.boards = boards;
         this.json = json;
@@ -111,9 +113,7 @@ class ExportController {
     /** Who takes rows of votes is in the audit log before they have them. */
     private Challenge recounted(Person person, String id) {
         Challenge challenge = admitted(person, id);
-        if (!Sight.isRunByRole(challenge)) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(FileAct.TAKE_VOTES, person, challenge.id());
         audit.keep(person, AuditAct.VOTE_ROWS, challenge.id(), Map.of());
         return challenge;
     }

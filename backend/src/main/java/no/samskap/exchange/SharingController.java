@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import no.samskap.challenge.Catalogue;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Sight;
 import no.samskap.learning.LessonRecords;
 import no.samskap.people.Person;
@@ -19,7 +20,6 @@ import no.samskap.protocol.Sharing.SharedFile;
 import no.samskap.protocol.Sharing.SharedSource;
 import no.samskap.web.FieldChecks;
 import no.samskap.web.Installation;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SharingController {
     private final Sight sight;
+    private final Doorkeeper doorkeeper;
     private final PilotRecords pilots;
     private final LessonRecords lessons;
     private final Catalogue catalogue;
@@ -56,7 +57,9 @@ class SharingController {
             BorrowedShelf shelf,
             Installation installation,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
         this.events = events;
         this.sight = sight;
         this.pilots = pilots;
@@ -70,9 +73,7 @@ class SharingController {
     @GetMapping("/api/challenges/{id}/export/sharing.json")
     ResponseEntity<SharedFile> share(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenge challenge = sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-        if (!Sight.isRunByRole(challenge)) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(FileAct.SHARE, person, challenge.id());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

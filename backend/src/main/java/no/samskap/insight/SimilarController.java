@@ -9,7 +9,6 @@ import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Similar;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +48,7 @@ class SimilarController {
     @GetMapping("/api/challenges/{id}/duplicates")
     Similar.Duplicates duplicates(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenge challenge = sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-        if (!Sight.isRunByRole(challenge)) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(InsightAct.FIND_DUPLICATES, person, challenge.id());
         List<Similar.Alike> groups = challenge.boards().stream()
                 .flatMap(board -> likenesses.duplicates(board.id()).stream())
                 .toList();

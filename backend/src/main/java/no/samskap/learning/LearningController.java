@@ -16,6 +16,7 @@ import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Lessons;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.rights.Judge;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import org.springframework.http.ResponseEntity;
@@ -62,14 +63,17 @@ class LearningController {
                 .sorted(NEWEST_FIRST)
                 .map(KeptReflection::shown)
                 .toList();
-        return new Lessons.ReflectionListing(shown, !person.guest(), people.named(mentioned(shown)));
+        return new Lessons.ReflectionListing(
+                shown,
+                doorkeeper.may(LessonAct.OPEN_REFLECTION, person, entry.challenge()),
+                people.named(mentioned(shown)));
     }
 
     @PostMapping("/api/challenges/{id}/reflections")
     ResponseEntity<Lessons.Reflection> open(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Lessons.OpenReflection wish) {
         Entry entry = admitted(person, new ChallengeId(id));
-        onlyIf(!person.guest());
+        doorkeeper.check(LessonAct.OPEN_REFLECTION, person, entry.challenge());
         KeptReflection opened = learning.open(entry.challenge(), entry.participant(), wish);
         return ResponseEntity.created(URI.create("/api/reflections/" + opened.id()))
                 .body(opened.shown());
@@ -96,15 +100,15 @@ class LearningController {
     Lessons.LessonListing lessons(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Entry entry = admitted(person, new ChallengeId(id));
         return new Lessons.LessonListing(
-                shown(List.of(entry.challenge()), lesson -> !person.guest() && mayChange(entry, lesson)),
-                !person.guest());
+                shown(List.of(entry.challenge()), lesson -> mayChange(person, entry, lesson)),
+                doorkeeper.may(LessonAct.KEEP_LESSON, person, entry.challenge()));
     }
 
     @PostMapping("/api/challenges/{id}/lessons")
     ResponseEntity<Lessons.Lesson> keep(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Lessons.KeepLesson wish) {
         Entry entry = admitted(person, new ChallengeId(id));
-        onlyIf(!person.guest());
+        doorkeeper.check(LessonAct.KEEP_LESSON, person, entry.challenge());
         KeptLesson kept = learning.keep(entry.challenge(), entry.participant(), wish);
         return ResponseEntity.created(URI.create("/api/lessons/" + kept.id())).body(kept.shown(true));
     }
@@ -114,7 +118,7 @@ class LearningController {
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Lessons.KeepLesson wish) {
         KeptLesson seen = shelf.lesson(id).orElseThrow(NotThere::new);
         Entry entry = admitted(person, seen.challenge());
-        onlyIf(mayChange(entry, seen));
+        onlyIf(mayChange(person, entry, seen));
         learning.change(seen, wish);
         return shelf.lesson(id).orElseThrow(NotThere::new).shown(true);
     }
@@ -134,8 +138,12 @@ class LearningController {
                 .toList();
     }
 
-    private static boolean mayChange(Entry entry, KeptLesson lesson) {
-        return entry.facilitates() || lesson.by().equals(entry.participant());
+    private boolean mayChange(Person person, Entry entry, KeptLesson lesson) {
+        return doorkeeper
+                .standing(person, lesson.challenge())
+                .map(standing -> standing.asAuthor(lesson.by().equals(entry.participant())))
+                .filter(standing -> Judge.may(LessonAct.CHANGE_LESSON.right(), standing))
+                .isPresent();
     }
 
     private static Set<ParticipantId> mentioned(List<Lessons.Reflection> reflections) {

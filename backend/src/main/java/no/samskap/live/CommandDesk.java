@@ -50,7 +50,7 @@ class CommandDesk {
         Reading reading = CommandReader.read(body);
         Optional<Entry> admitted;
         try {
-            admitted = doorkeeper.admit(person, board);
+            admitted = doorkeeper.admit(person, board).filter(entry -> entry.may(LiveAct.COMMAND.right()));
         } catch (RuntimeException storeGone) {
             log.warn("Nobody could be admitted just now: {}", storeGone.toString());
             return Optional.of(CompletableFuture.completedFuture(

@@ -35,6 +35,17 @@ sealed interface Destination {
     /** {@code /app/boards.{id}.presence}: show what I do. */
     record Doings(BoardId board) implements Destination {}
 
+    /** What one does there: a destination without an act does not compile. */
+    default LiveAct act() {
+        return switch (this) {
+            case Events events -> LiveAct.LISTEN;
+            case Presences presences -> LiveAct.SEE_PRESENCE;
+            case Replies replies -> LiveAct.HEAR_REPLIES;
+            case Commands commands -> LiveAct.COMMAND;
+            case Doings doings -> LiveAct.SHOW_DOING;
+        };
+    }
+
     static Optional<Destination> of(String text) {
         if (text.equals(REPLIES_PATH)) {
             return Optional.of(new Replies());

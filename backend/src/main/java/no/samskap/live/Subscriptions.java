@@ -30,13 +30,13 @@ class Subscriptions {
         return Destination.of(frame.destination()).flatMap(destination -> switch (destination) {
             case Destination.Events events -> {
                 BoardId board = events.board();
-                yield enter(visitor, board)
+                yield enter(visitor, events.act(), board)
                         .map(entry ->
                                 new ToEvents(board, entry, rooms.feed(board).sit(outbox, frame.id())));
             }
             case Destination.Presences presences -> {
                 BoardId board = presences.board();
-                yield enter(visitor, board)
+                yield enter(visitor, presences.act(), board)
                         .map(entry -> new ToPresence(
                                 board, entry, rooms.presence(board).listen(outbox, frame.id())));
             }
@@ -65,23 +65,27 @@ class Subscriptions {
     boolean admitted(Visitor visitor, Subscription held) {
         return switch (held) {
             case ToEvents events ->
-                doorkeeper.admit(visitor.person(), events.board()).isPresent();
+                admit(visitor, LiveAct.LISTEN, events.board()).isPresent();
             case ToPresence presence ->
-                doorkeeper.admit(visitor.person(), presence.board()).isPresent();
+                admit(visitor, LiveAct.SEE_PRESENCE, presence.board()).isPresent();
             case ToReplies own -> true;
         };
     }
 
     /** Takes in what the visitor does on a board; false when they are not admitted there. */
     boolean does(Visitor visitor, BoardId board, byte[] body) {
-        Optional<Entry> entry = doorkeeper.admit(visitor.person(), board);
+        Optional<Entry> entry = admit(visitor, LiveAct.SHOW_DOING, board);
         entry.ifPresent(admitted -> DoingReader.read(body)
                 .ifPresent(doing -> rooms.presence(board).does(admitted.participant(), visitor, doing)));
         return entry.isPresent();
     }
 
-    private Optional<Entry> enter(Visitor visitor, BoardId board) {
-        Optional<Entry> entry = doorkeeper.admit(visitor.person(), board);
+    private Optional<Entry> admit(Visitor visitor, LiveAct act, BoardId board) {
+        return doorkeeper.admit(visitor.person(), board).filter(entry -> entry.may(act.right()));
+    }
+
+    private Optional<Entry> enter(Visitor visitor, LiveAct act, BoardId board) {
+        Optional<Entry> entry = admit(visitor, act, board);
         entry.ifPresent(
                 admitted -> rooms.presence(board).enter(people.shown(visitor.person(), admitted.challenge()), visitor));
         return entry;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samskap.board.Boards;
 import no.samskap.board.Written;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Measures;
 import no.samskap.challenge.Sight;
 import no.samskap.people.People;
@@ -19,13 +20,11 @@ import no.samskap.people.Person;
 import no.samskap.people.PersonId;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges.Challenge;
-import no.samskap.protocol.Journey.FrameAct;
 import no.samskap.protocol.Moderation;
 import no.samskap.protocol.Moderation.CaseState;
 import no.samskap.protocol.Moderation.Target;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.TooManyTries;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +48,7 @@ class ModerationController {
             .thenComparing(kept -> kept.target().idea().value());
 
     private final Sight sight;
+    private final Doorkeeper doorkeeper;
     private final Desk desk;
     private final Boards boards;
     private final Measures measures;
@@ -61,8 +61,10 @@ class ModerationController {
                             limit -> limit.capacity(REPORTS_AN_HOUR).refillGreedy(REPORTS_AN_HOUR, Duration.ofHours(1)))
                     .build());
 
-    ModerationController(Sight sight, Desk desk, Boards boards, Measures measures, People people) {
+    ModerationController(
+            Sight sight, Doorkeeper doorkeeper, Desk desk, Boards boards, Measures measures, People people) {
         this.sight = sight;
+        this.doorkeeper = doorkeeper;
         this.desk = desk;
         this.boards = boards;
         this.measures = measures;
@@ -96,13 +98,13 @@ class ModerationController {
 
     @GetMapping("/moderation")
     Moderation.CaseListing queue(@AuthenticationPrincipal Person person, @PathVariable String id) {
-        return listing(person, moderated(person, id));
+        return listing(person, moderated(OrderAct.READ_QUEUE, person, id));
     }
 
     @PostMapping("/moderation/decisions")
     Moderation.CaseListing decide(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Moderation.Decide wish) {
-        Challenge challenge = moderated(person, id);
+        Challenge challenge = moderated(OrderAct.DECIDE_CASE, person, id);
         FieldChecks checks = new FieldChecks();
         String reason = checks.text("reason", wish.reason(), 1, WORDS);
         checks.done();
@@ -203,11 +205,9 @@ class ModerationController {
         return sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
     }
 
-    private Challenge moderated(Person person, String id) {
+    private Challenge moderated(OrderAct act, Person person, String id) {
         Challenge challenge = admitted(person, id);
-        if (!challenge.may().contains(FrameAct.MODERATE)) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(act, person, challenge.id());
         return challenge;
     }
 }

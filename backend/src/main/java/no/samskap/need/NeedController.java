@@ -11,7 +11,6 @@ import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Needs;
 import no.samskap.protocol.Needs.NeedAct;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,8 +63,8 @@ class NeedController {
             @PathVariable String id,
             @PathVariable String need,
             @RequestBody Needs.RewriteNeed wish) {
-        Here here = may(NeedAct.LAY_NEED, person, id);
-        needing.rewrite(own(here, need), wish);
+        Here here = here(person, id);
+        needing.rewrite(own(NeedCardAct.CHANGE_NEED, here, need), wish);
         return seen(here);
     }
 
@@ -75,9 +74,8 @@ class NeedController {
             @PathVariable String id,
             @PathVariable String need,
             @RequestBody Needs.RemoveNeed wish) {
-        // A consent is withdrawn whenever it is withdrawn, so no phase closes this.
         Here here = here(person, id);
-        needing.remove(own(here, need), wish);
+        needing.remove(own(NeedCardAct.REMOVE_NEED, here, need), wish);
         return seen(here);
     }
 
@@ -129,7 +127,7 @@ class NeedController {
 
     private Here may(NeedAct act, Person person, String id) {
         Here here = here(person, id);
-        NeedRights.of(act).check(here.entry());
+        here.entry().check(NeedRights.of(act), false);
         return here;
     }
 
@@ -141,11 +139,9 @@ class NeedController {
                 .orElseThrow(NotThere::new);
     }
 
-    private Kept<NeedCard> own(Here here, String need) {
+    private Kept<NeedCard> own(NeedCardAct act, Here here, String need) {
         Kept<NeedCard> kept = found(here, need);
-        if (!NeedView.mayChange(here.entry(), kept.value())) {
-            throw new NotAllowed();
-        }
+        here.entry().check(act.right(), kept.value().isOf(here.entry().participant()));
         return kept;
     }
 }

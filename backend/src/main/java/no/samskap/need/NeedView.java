@@ -19,6 +19,7 @@ import no.samskap.protocol.Needs.IdeaPlace;
 import no.samskap.protocol.Needs.Need;
 import no.samskap.protocol.Needs.PlacedIdea;
 import no.samskap.protocol.ParticipantId;
+import no.samskap.rights.Judge;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,7 +75,8 @@ class NeedView {
     }
 
     static boolean mayChange(Entry entry, NeedCard card) {
-        return card.isOf(entry.participant()) || (entry.facilitates() && !card.withheld());
+        return isSeenBy(entry, card)
+                && Judge.holds(NeedCardAct.CHANGE_NEED.right(), entry.standing(card.isOf(entry.participant())));
     }
 
     /** What is written is shown to all from the first time that anybody looks after the board has revealed. */

@@ -20,7 +20,6 @@ import no.samskap.protocol.Needs.IdeaPlace;
 import no.samskap.protocol.Needs.Told;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
 import org.jspecify.annotations.Nullable;
@@ -108,12 +107,9 @@ class Needing {
         List<NeedCard.Link> links = new ArrayList<>(card.links());
         for (NeedCard.Link link : card.links()) {
             if (link.idea().equals(place)) {
-                boolean may = entry.facilitates()
-                        || card.isOf(entry.participant())
-                        || entry.participant().equals(link.by());
-                if (!may) {
-                    throw new NotAllowed();
-                }
+                boolean own =
+                        card.isOf(entry.participant()) || entry.participant().equals(link.by());
+                entry.check(NeedCardAct.UNLINK_NEED.right(), own);
                 links.remove(link);
             }
         }

@@ -12,6 +12,7 @@ import no.samskap.people.Person;
 import no.samskap.protocol.ChallengeId;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.Pilots;
+import no.samskap.rights.Judge;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.Speaks;
@@ -62,14 +63,23 @@ class PilotController {
     @GetMapping("/api/challenges/{id}/pilots")
     Pilots.PilotListing ofChallenge(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Challenge challenge = admitted(person, new ChallengeId(id));
-        return listing(List.of(challenge.id()), Sight.isRunByRole(challenge));
+        return listing(
+                List.of(challenge.id()),
+                doorkeeper
+                        .standing(person, challenge.id())
+                        .filter(standing -> Judge.holds(PilotAct.PLAN_PILOT.right(), standing))
+                        .isPresent());
     }
 
     @PostMapping("/api/challenges/{id}/pilots")
     ResponseEntity<Pilots.Pilot> plan(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.PlanPilot wish) {
         Challenge challenge = admitted(person, new ChallengeId(id));
-        onlyIf(Sight.isRunByRole(challenge));
+        // When it may be planned is told with words of its own.
+        onlyIf(doorkeeper
+                .standing(person, challenge.id())
+                .filter(standing -> Judge.holds(PilotAct.PLAN_PILOT.right(), standing))
+                .isPresent());
         String pilot = piloting.plan(challenge, Objects.requireNonNull(person.organisation()), wish);
         return ResponseEntity.created(URI.create("/api/pilots/" + pilot)).body(read(person, pilot));
     }
@@ -131,7 +141,7 @@ class PilotController {
     Pilots.Pilot log(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.WriteLog wish) {
         Found found = found(person, id);
-        onlyIf(PilotView.mayLog(person, found.pilot()));
+        doorkeeper.check(PilotAct.LOG_PILOT, person, found.challenge().id());
         piloting.log(found.challenge().me().participant(), found.pilot(), wish);
         return read(person, id);
     }
@@ -140,7 +150,7 @@ class PilotController {
     Pilots.Pilot say(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody Pilots.SayView wish) {
         Found found = found(person, id);
-        onlyIf(PilotView.maySay(person, found.pilot()));
+        doorkeeper.check(PilotAct.SAY_UNION_VIEW, person, found.challenge().id());
         piloting.say(found.challenge().me().participant(), found.pilot(), wish);
         return read(person, id);
     }
@@ -156,7 +166,7 @@ class PilotController {
 
     private Found led(Person person, String id) {
         Found found = found(person, id);
-        onlyIf(Sight.isRunByRole(found.challenge()));
+        doorkeeper.check(PilotAct.LEAD_PILOT, person, found.challenge().id());
         return found;
     }
 

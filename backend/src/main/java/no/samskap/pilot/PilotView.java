@@ -5,15 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samskap.board.Boards;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Openness;
-import no.samskap.challenge.Sight;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Pilots;
 import no.samskap.protocol.Pilots.PilotIdea;
-import no.samskap.protocol.Role;
 import no.samskap.protocol.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,10 @@ import org.springframework.stereotype.Component;
 class PilotView {
     private final Boards boards;
     private final People people;
+    private final Doorkeeper doorkeeper;
 
-    PilotView(Boards boards, People people) {
+    PilotView(Boards boards, People people, Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
         this.boards = boards;
         this.people = people;
     }
@@ -50,27 +51,9 @@ class PilotView {
                 pilot.adjustments(),
                 pilot.ending(),
                 Openness.of(boards, challenge).named(people, mentioned(pilot, ideas)),
-                Sight.isRunByRole(challenge),
-                mayLog(person, pilot),
-                maySay(person, pilot));
-    }
-
-    /** Those who work with it. */
-    static boolean mayLog(Person person, KeptPilot pilot) {
-        return isOf(person, pilot)
-                && switch (person.role()) {
-                    case MEDARBEIDER, TILLITSVALGT, LEDER, FASILITATOR, ADMINISTRATOR -> true;
-                    case INNBYGGER, FOLKEVALGT, PARTNER -> false;
-                };
-    }
-
-    static boolean maySay(Person person, KeptPilot pilot) {
-        return isOf(person, pilot) && person.role() == Role.TILLITSVALGT;
-    }
-
-    /** A role counts in the organisation that gave it. */
-    private static boolean isOf(Person person, KeptPilot pilot) {
-        return !person.guest() && pilot.organisation().equals(person.organisation());
+                doorkeeper.may(PilotAct.LEAD_PILOT, person, challenge.id()),
+                doorkeeper.may(PilotAct.LOG_PILOT, person, challenge.id()),
+                doorkeeper.may(PilotAct.SAY_UNION_VIEW, person, challenge.id()));
     }
 
     private List<Pilots.CreditedIdea> credited(Challenge challenge, List<PilotIdea> ideas) {

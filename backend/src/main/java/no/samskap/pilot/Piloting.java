@@ -14,7 +14,6 @@ import no.samskap.challenge.UnionGate;
 import no.samskap.people.Unguessable;
 import no.samskap.protocol.Challenges.Challenge;
 import no.samskap.protocol.ParticipantId;
-import no.samskap.protocol.Phase;
 import no.samskap.protocol.Pilots;
 import no.samskap.protocol.Pilots.PilotIdea;
 import no.samskap.protocol.Pilots.PilotStatus;
@@ -54,7 +53,8 @@ class Piloting {
 
     String plan(Challenge challenge, String organisation, Pilots.PlanPilot wish) {
         Plan plan = checked(challenge, wish);
-        if (challenge.phase() == Phase.DRAFT || challenge.phase() == Phase.EXPLORE) {
+        if (PilotAct.PLAN_PILOT.right().grants().stream()
+                .noneMatch(grant -> grant.phases().contains(challenge.phase()))) {
             throw new StateForbidsIt(
                     "pilot.too-early", "Et forsøk kan planlegges når utfordringen har kommet forbi å utforske.");
         }

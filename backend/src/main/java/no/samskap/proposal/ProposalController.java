@@ -106,7 +106,7 @@ class ProposalController {
 
     private Here may(ProposalAct act, Person person, String id) {
         Here here = here(person, id);
-        ProposalRights.of(act).check(here.entry());
+        here.entry().check(ProposalRights.of(act), false);
         return here;
     }
 }

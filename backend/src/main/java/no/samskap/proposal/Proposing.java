@@ -18,6 +18,7 @@ import no.samskap.protocol.Proposals.PledgeStep;
 import no.samskap.protocol.Proposals.PledgedTo;
 import no.samskap.protocol.Proposals.ProposalWords;
 import no.samskap.protocol.Snapshot;
+import no.samskap.rights.Judge;
 import no.samskap.web.FieldChecks;
 import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
@@ -103,9 +104,9 @@ class Proposing {
 
     /** Who gave the idea under their name begins, or who runs the challenge; then its authors write it. */
     static boolean mayWrite(Here here, Snapshot.Idea idea, Optional<KeptProposal> proposal) {
-        return here.entry().facilitates()
-                || proposal.map(there -> there.authors().contains(here.me()))
-                        .orElseGet(() -> here.me().equals(idea.by()));
+        boolean author = proposal.map(there -> there.authors().contains(here.me()))
+                .orElseGet(() -> here.me().equals(idea.by()));
+        return Judge.holds(ProposalPartAct.CHANGE_PROPOSAL.right(), here.entry().standing(author));
     }
 
     void invite(Here here, Proposals.InviteAuthor wish, Set<ParticipantId> known) {
@@ -225,7 +226,8 @@ class Proposing {
 
     /** Whether a pledge to this is the person's to accept: they run the challenge, or write the proposal. */
     boolean receives(Here here, PledgedTo to) {
-        return here.entry().facilitates() || authors(here, to).contains(here.me());
+        boolean author = authors(here, to).contains(here.me());
+        return Judge.holds(ProposalPartAct.RECEIVE_PLEDGE.right(), here.entry().standing(author));
     }
 
     void say(Here here, Proposals.SaySkills wish) {

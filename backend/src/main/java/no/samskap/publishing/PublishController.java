@@ -3,6 +3,7 @@ package no.samskap.publishing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Frames;
 import no.samskap.challenge.Sight;
 import no.samskap.organisation.OrganisationBook;
@@ -12,7 +13,6 @@ import no.samskap.protocol.Challenges;
 import no.samskap.protocol.PublicRecord;
 import no.samskap.protocol.PublicRecord.PublicPart;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import no.samskap.web.StateForbidsIt;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,11 +28,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/challenges/{id}/publication")
 class PublishController {
     private final Sight sight;
+    private final Doorkeeper doorkeeper;
     private final Publications publications;
     private final Frames frames;
     private final OrganisationBook organisations;
 
-    PublishController(Sight sight, Publications publications, Frames frames, OrganisationBook organisations) {
+    PublishController(
+            Sight sight,
+            Doorkeeper doorkeeper,
+            Publications publications,
+            Frames frames,
+            OrganisationBook organisations) {
+        this.doorkeeper = doorkeeper;
         this.frames = frames;
         this.organisations = organisations;
         this.sight = sight;
@@ -48,9 +55,7 @@ class PublishController {
     PublicRecord.Publication publish(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody PublicRecord.Publish wish) {
         Challenges.Challenge challenge = admitted(person, id);
-        if (!challenge.facilitates()) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(PublishAct.PUBLISH, person, challenge.id());
         Set<PublicPart> parts = EnumSet.noneOf(PublicPart.class);
         parts.addAll(wish.parts());
         FieldChecks checks = new FieldChecks();

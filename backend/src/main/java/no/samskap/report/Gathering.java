@@ -9,6 +9,7 @@ import no.samskap.board.Boards;
 import no.samskap.curation.AnswerView;
 import no.samskap.insight.Insights;
 import no.samskap.people.People;
+import no.samskap.people.Person;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.Challenges;
 import no.samskap.protocol.Challenges.Challenge;
@@ -35,8 +36,8 @@ class Gathering {
         this.clock = clock;
     }
 
-    Material of(Challenge challenge, Progress progress) {
-        Answers.AnswerListing listing = answers.of(challenge);
+    Material of(Person person, Challenge challenge, Progress progress) {
+        Answers.AnswerListing listing = answers.of(person, challenge);
         List<Rounds.RoundInFull> rounds = new ArrayList<>();
         for (Rounds.Round round : challenge.rounds()) {
             progress.at(80 * rounds.size() / challenge.rounds().size());

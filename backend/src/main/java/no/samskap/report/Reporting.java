@@ -85,7 +85,7 @@ class Reporting {
         Job job = new Job(unguessable.id(), person.id(), challenge.id(), wish);
         jobs.put(job.id(), job);
         try {
-            job.madeBy(worker.submit(() -> make(job, challenge)));
+            job.madeBy(worker.submit(() -> make(job, person, challenge)));
         } catch (RejectedExecutionException full) {
             jobs.invalidate(job.id());
             throw new TooManyTries(LATER);
@@ -104,10 +104,10 @@ class Reporting {
         worker.purge();
     }
 
-    private void make(Job job, Challenge challenge) {
+    private void make(Job job, Person person, Challenge challenge) {
         try {
             job.begun();
-            Material material = gathering.of(challenge, job.between(0, GATHERED));
+            Material material = gathering.of(person, challenge, job.between(0, GATHERED));
             Reports.AskReport wish = job.wish();
             Report report = Composition.of(
                     material,

@@ -18,7 +18,6 @@ import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Rounds;
 import no.samskap.protocol.SlipCode;
 import no.samskap.web.FieldChecks;
-import no.samskap.web.NotAllowed;
 import no.samskap.web.NotThere;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -95,10 +94,7 @@ class RoundController {
     @GetMapping("/slips")
     ResponseEntity<Rounds.SlipCodes> slips(
             @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String round) {
-        Challenges.Challenge challenge = sight.of(person, new ChallengeId(id)).orElseThrow(NotThere::new);
-        if (!challenge.facilitates()) {
-            throw new NotAllowed();
-        }
+        doorkeeper.check(RoundAct.HAND_OUT_SLIPS, person, new ChallengeId(id));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(onItsBoard(person, id, round, board -> boards.slips(board, new RoundId(round))));

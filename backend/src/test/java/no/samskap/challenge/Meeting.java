@@ -29,6 +29,16 @@ final class Meeting {
         });
     }
 
+    /** One of them to whom the leader has handed the running of the challenge. */
+    Browser handed(String role) {
+        String who = as(role).get("/api/me?challenge=" + id).string("participant");
+        assertThat(as("leder")
+                        .put(path("/facilitators/" + who), "{\"facilitates\":true}")
+                        .status())
+                .isEqualTo(200);
+        return as(role);
+    }
+
     /** A guest of the challenge who says that this is their role. */
     Browser guest(String role) {
         Browser guest = new Browser(port);

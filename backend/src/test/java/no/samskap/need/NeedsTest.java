@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import no.samskap.protocol.Needs.NeedAct;
 import no.samskap.protocol.Phase;
+import no.samskap.protocol.Role;
+import no.samskap.rights.Judge;
+import no.samskap.rights.Standing;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.Meeting;
@@ -339,13 +342,10 @@ class NeedsTest {
             people.forEach((who, browser) -> {
                 Answer answer = act(browser, act, worry);
                 String what = who + ", " + act + ", " + phase + ": " + answer.text();
-                boolean holds = who.equals("guest")
-                        ? NeedRights.of(act).guests()
-                        : NeedRights.of(act).roles().stream()
-                                .anyMatch(role -> role.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .equals(who));
-                int expected = !holds ? 403 : NeedRights.of(act).phases().contains(phase) ? 200 : 409;
+                Role role = who.equals("guest") ? null : Role.valueOf(who.toUpperCase(java.util.Locale.ROOT));
+                Standing standing = new Standing(false, role, false, phase);
+                boolean holds = Judge.holds(NeedRights.of(act), standing);
+                int expected = !holds ? 403 : Judge.isOpen(NeedRights.of(act), standing) ? 200 : 409;
                 assertThat(answer.status()).as(what).isEqualTo(expected);
                 assertThat(browser.get(meeting.path("needs"))
                                 .json()

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import no.samskap.people.Person;
-import no.samskap.people.PersonId;
+import no.samskap.people.Arrivals;
+import no.samskap.protocol.Role;
 import no.samskap.web.Browser;
 import no.samskap.web.Browser.Answer;
 import no.samskap.web.Meeting;
@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,9 @@ class PilotsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext service;
 
     @Autowired
     Heard heard;
@@ -280,52 +284,18 @@ class PilotsTest {
     }
 
     @Test
-    void C18_an_employees_representative_says_their_view_at_any_time_and_nobody_else_does() {
-        String pilot = plan(leader, Map.of()).string("pilot");
-        Browser representative = meeting.person("tillitsvalgt");
-        assertThat(say(representative, pilot, "Vi er med, om vaktene ikke blir lengre.")
-                        .status())
-                .isEqualTo(200);
-        assertThat(say(representative, pilot, "").errors()).containsExactly("text=field.invalid");
-        assertThat(say(leader, pilot, "Nei").status()).isEqualTo(403);
-        Browser selfStyled = meeting.nobody();
-        selfStyled.post("/api/join", Meeting.json(Map.of("joinCode", joinCode(), "role", "tillitsvalgt")));
-        assertThat(say(selfStyled, pilot, "Jeg sier at jeg er det").status()).isEqualTo(403);
-        JsonNode read = read(guest, pilot);
-        assertThat(read.path("views").size()).isEqualTo(1);
-        assertThat(read.path("people").toString()).contains("Tillitsvalgt (demo)");
-    }
-
-    @Test
     void C18_a_role_of_another_organisation_neither_speaks_for_the_employees_here_nor_writes_in_the_log() {
-        Plan plan = new Plan(
-                "Lys",
-                "a",
-                List.of(),
-                java.time.LocalDate.EPOCH,
-                java.time.LocalDate.EPOCH,
-                "a",
-                "",
-                List.of(),
-                List.of());
-        KeptPilot pilot = new KeptPilot(
-                "p",
-                new no.samskap.protocol.ChallengeId("c"),
-                "here",
-                1,
-                no.samskap.protocol.Pilots.PilotStatus.RUNNING,
-                plan,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-        for (String organisation : List.of("here", "another")) {
-            Person representative =
-                    new Person(new PersonId("t"), "T", no.samskap.protocol.Role.TILLITSVALGT, false, organisation);
-            boolean ours = organisation.equals("here");
-            assertThat(PilotView.maySay(representative, pilot)).isEqualTo(ours);
-            assertThat(PilotView.mayLog(representative, pilot)).isEqualTo(ours);
-        }
+        String pilot = begun();
+        Browser representative = new Arrivals(service).of("another", Role.TILLITSVALGT, port);
+        representative.post("/api/join", Meeting.json(Map.of("joinCode", joinCode())));
+        assertThat(read(representative, pilot).path("maySay").asBoolean()).isFalse();
+        assertThat(say(representative, pilot, "Vi er med.").status()).isEqualTo(403);
+        assertThat(representative
+                        .post(
+                                "/api/pilots/" + pilot + "/log",
+                                Meeting.json(Map.of("day", "2026-01-01", "text", "Lys", "readings", List.of())))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samskap.rights;
+
+import org.jspecify.annotations.NullMarked;
