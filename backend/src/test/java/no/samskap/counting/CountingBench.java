@@ -1,5 +1,7 @@
 package no.samskap.counting;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ import no.samskap.protocol.Outcome;
 public final class CountingBench {
     private static final int BALLOTS = 10_000;
 
+    /** Beside the time that went by, the time that this work had of a core: on a busy machine they differ. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     /** A round of ranks has no more ideas than these. */
     private static final int RANKED = 50;
 
@@ -31,7 +36,7 @@ public final class CountingBench {
                 .mapToObj(number -> new IdeaId("idea-" + number))
                 .toList();
         Random dice = new Random(1);
-        System.out.printf("%d ballots, %d ideas, %d on each%n%-28s %8s%n", BALLOTS, count, named, "method", "ms");
+        System.out.printf("%d ballots, %d ideas, %d on each%n%-28s %8s %8s%n", BALLOTS, count, named, "method", "ms", "of work");
         for (Method method : List.of(
                 new Method.Stances(),
                 new Method.Approval(),
@@ -46,9 +51,11 @@ public final class CountingBench {
             List<Map<IdeaId, Integer>> ballots = ballots(method, some, Math.min(named, some.size()), dice);
             Counting.count(method, some, ballots, "warm");
             long started = System.nanoTime();
+            long worked = CLOCK.getCurrentThreadCpuTime();
             Outcome outcome = Counting.count(method, some, ballots, "bench");
+            long work = (CLOCK.getCurrentThreadCpuTime() - worked) / 1_000_000;
             long took = (System.nanoTime() - started) / 1_000_000;
-            System.out.printf("%-28s %8d%s%n", name(method), took, steps(outcome));
+            System.out.printf("%-28s %8d %8d%s%n", name(method), took, work, steps(outcome));
         }
     }
 
