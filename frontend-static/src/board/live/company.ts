@@ -12,18 +12,26 @@ export interface Company {
 export const alone: Company = { known: new Map(), here: new Set(), count: 0, typing: 0 };
 
 export function updated(company: Company, update: Update): Company {
-  const known = new Map(company.known);
-  const here = new Set(update.all ? [] : company.here);
-  for (const person of update.here) {
-    known.set(person.participant, person);
-    here.add(person.participant);
+  const { count, typing } = update;
+  const { known } = introduced(company, update.here);
+  if (!update.all && update.here.length + update.left.length === 0) {
+    return count === company.count && typing === company.typing ? company : { ...company, count, typing };
   }
+  const here = new Set(update.all ? [] : company.here);
+  for (const { participant } of update.here) here.add(participant);
   for (const participant of update.left) here.delete(participant);
-  return { known, here, count: update.count, typing: update.typing };
+  return { known, here, count, typing };
 }
 
+/** Who is known by name stays the same object while nobody new is: every card shows one of them. */
 export function introduced(company: Company, people: readonly Person[]): Company {
+  const strangers = people.filter((person) => !isSame(company.known.get(person.participant), person));
+  if (strangers.length === 0) return company;
   const known = new Map(company.known);
-  for (const person of people) known.set(person.participant, person);
+  for (const person of strangers) known.set(person.participant, person);
   return { ...company, known };
+}
+
+function isSame(one: Person | undefined, other: Person): boolean {
+  return one?.name === other.name && one?.role === other.role && one.guest === other.guest;
 }

@@ -314,8 +314,9 @@ export class Room {
   }
 
   #meet(update: Update): void {
-    this.#company = updated(this.#company, update);
-    this.#draw();
+    const before = this.#company;
+    this.#company = updated(before, update);
+    if (this.#company !== before) this.#draw();
   }
 
   #connect(connection: Connection): void {

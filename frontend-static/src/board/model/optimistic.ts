@@ -23,6 +23,8 @@ export interface SeenIdea {
   position: Idea['position'];
   version: number;
   by: ParticipantId | undefined;
+  /** When it was written; empty while only I know of it. */
+  at: string;
   anonymous: boolean;
   buildsOn: IdeaId | undefined;
   tally: Tally | undefined;
@@ -75,6 +77,7 @@ function seenAs(idea: Idea, own: Own, unseen: boolean): SeenIdea {
     position: idea.position,
     version: idea.version,
     by: idea.by,
+    at: idea.at,
     anonymous: idea.anonymous ?? false,
     buildsOn: idea.buildsOn,
     tally: idea.tally,
@@ -154,6 +157,7 @@ function newIdea(command: AddIdea, own: Own, safety: Safety): SeenIdea {
     position: command.position,
     version: 1,
     by: anonymous ? undefined : own.participant,
+    at: '',
     anonymous,
     buildsOn: command.buildsOn,
     tally: undefined,

@@ -1,20 +1,14 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
+import type { Part } from '../model/parts';
 import { useBoard } from './BoardContext';
 import style from './Areas.module.css';
-import { Card } from './Card';
 import { Icon } from './Icon';
-
-export interface AreaView {
-  /** Absent for what lies free. */
-  id: string | undefined;
-  title: string;
-  cards: readonly SeenIdea[];
-}
+import { Placed } from './Placed';
 
 /** The board's areas, each a heading with its cards as a list. */
-export const Areas = memo(function Areas({ areas }: { areas: readonly AreaView[] }) {
+export const Areas = memo(function Areas({ areas }: { areas: readonly Part[] }) {
   return (
     <div className={style.areas}>
       {areas.map((area) => (
@@ -25,7 +19,7 @@ export const Areas = memo(function Areas({ areas }: { areas: readonly AreaView[]
 });
 
 /** One area as a list; also how the free surface is shown in the list view. */
-export function Area({ area }: { area: AreaView }) {
+export const Area = memo(function Area({ area }: { area: Part }) {
   const { board } = useTexts();
   const { write } = useBoard();
   const { id, title, cards } = area;
@@ -50,15 +44,13 @@ export function Area({ area }: { area: AreaView }) {
       {cards.length === 0 ? <p className={style.empty}>{board.emptyArea}</p> : <Cards cards={cards} />}
     </section>
   );
-}
+});
 
-export function Cards({ cards }: { cards: readonly SeenIdea[] }) {
+function Cards({ cards }: { cards: readonly SeenIdea[] }) {
   return (
     <ul className={style.cards}>
       {cards.map((idea) => (
-        <li key={idea.idea} className={style.place}>
-          <Card idea={idea} />
-        </li>
+        <Placed key={idea.idea} idea={idea} className={style.place} />
       ))}
     </ul>
   );

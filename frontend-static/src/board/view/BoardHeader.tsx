@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/Language';
 import type { Challenge } from '../../protocol/wire';
 import type { Company } from '../live/company';
 import type { Standing } from '../live/standing';
+import { useBoardWords } from '../words';
 import style from './BoardHeader.module.css';
 import { Icon } from './Icon';
 import { People } from './People';
@@ -22,6 +23,7 @@ interface BoardHeaderProps {
 
 export function BoardHeader({ challenge, company, standing, view, onView, onWrite }: BoardHeaderProps) {
   const { board } = useTexts();
+  const words = useBoardWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (hasMoved()) heading.current?.focus();
@@ -29,6 +31,7 @@ export function BoardHeader({ challenge, company, standing, view, onView, onWrit
   const views = [
     ['board', board.asBoard],
     ['list', board.asList],
+    ['table', words.asTable],
   ] as const;
   return (
     <div className={style.header}>

@@ -7,23 +7,26 @@ import type { Company } from '../live/company';
 import type { Opened, Room } from '../live/room';
 import { standingOf } from '../live/standing';
 import { cardsIn, openFreePlace } from '../model/moves';
+import { divider } from '../model/parts';
+import { wished } from '../model/wish';
 import { inOrder, positionAt } from '../model/places';
 import type { SeenIdea } from '../model/optimistic';
 import { atBoard } from './atBoard';
-import { Areas } from './Areas';
+import { Crowd, CrowdContext } from './crowd';
 import { Arrivals } from './Arrivals';
 import { BoardHeader } from './BoardHeader';
 import { Bringing, go } from './Bringing';
 import { BoardToolsContext } from './BoardContext';
 import style from './BoardRoom.module.css';
 import { Composer, type Draft } from './Composer';
-import { FreeSurface } from './FreeSurface';
-import { ListView } from './ListView';
+import { Finder } from './Finder';
 import { RefusalNote } from './RefusalNote';
+import { Shown } from './Shown';
 import { StandingNote } from './Standing';
 import { useBoardInput } from './useBoardInput';
 import { useBoardTools } from './useBoardTools';
 import { useView } from './useView';
+import { useWish } from './useWish';
 
 interface BoardRoomProps {
   room: Room;
@@ -34,6 +37,9 @@ interface BoardRoomProps {
   about: ((at: IdeaAtBoard) => ReactNode) | undefined;
   onSignedIn: () => void;
 }
+
+/** Where there are more cards than this, those far from what is shown are drawn without their buttons. */
+const crowdFrom = 80;
 
 interface Writing {
   area?: string;
@@ -50,13 +56,17 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
   const main = useRef<HTMLElement>(null);
   const { seen, challenge } = opened;
   const standing = standingOf(connection, opened.entries);
-  const areas = useAreas(opened);
-  const free = useMemo(() => cardsIn(seen.ideas, undefined), [seen]);
+  const [divide] = useState(divider);
+  const [wish, setWish] = useWish();
+  const shown = useMemo(() => wished(seen.ideas, wish), [seen, wish]);
+  const parts = useMemo(() => divide(opened.board.areas, shown), [divide, opened.board.areas, shown]);
+  const crowded = seen.ideas.size > crowdFrom;
+  const crowd = useMemo(() => (crowded ? new Crowd() : undefined), [crowded]);
 
   useEffect(() => {
     document.title = words.name(challenge.title);
   }, [words, challenge.title]);
-  useBoardInput(main, room, opened, tools);
+  useBoardInput(main, room, opened, tools, crowd, shown);
 
   const add = (draft: Draft) => {
     const { text, area, anonymous, buildsOn } = draft;
@@ -77,50 +87,48 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
   const isEmpty = seen.ideas.size === 0;
   return (
     <BoardToolsContext value={tools}>
-      <main ref={main} id="content" className={style.main}>
-        <BoardHeader
-          challenge={challenge}
-          company={company}
-          standing={standing}
-          view={view}
-          onView={change}
-          onWrite={() => write({})}
-        />
-        <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
-        <Suspense>{beside?.({ ...atBoard(room, opened, company, connection), go })}</Suspense>
-        {seen.stray.map((refusal) => (
-          <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
-        ))}
-        {isEmpty ? <p className={style.empty}>{words.emptyBoard}</p> : null}
-        {view === 'list' ? (
-          <ListView areas={areas} free={free} onWritten={add} />
-        ) : (
-          <div className={style.board}>
-            <Areas areas={areas} />
-            <FreeSurface cards={free} />
-          </div>
-        )}
-      </main>
-      {writing === undefined ? null : (
-        <Dialog title={words.newIdea} onClose={() => setWriting(undefined)}>
-          <Composer
-            area={writing.area ?? writing.buildsOn?.area}
-            buildsOn={writing.buildsOn}
-            onWritten={add}
-            onDone={() => setWriting(undefined)}
+      <CrowdContext value={crowd}>
+        <main ref={main} id="content" className={style.main}>
+          <BoardHeader
+            challenge={challenge}
+            company={company}
+            standing={standing}
+            view={view}
+            onView={change}
+            onWrite={() => write({})}
           />
-        </Dialog>
-      )}
-      <Bringing room={room} />
-      <Arrivals room={room} me={challenge.me.participant} />
+          <StandingNote standing={standing} durable={opened.durable} onSignedIn={onSignedIn} />
+          <Suspense>{beside?.({ ...atBoard(room, opened, company, connection), go })}</Suspense>
+          {seen.stray.map((refusal) => (
+            <RefusalNote key={refusal.command.id} refusal={refusal} idea={undefined} />
+          ))}
+          {isEmpty ? <p className={style.empty}>{words.emptyBoard}</p> : null}
+          {isEmpty ? null : (
+            <Finder
+              wish={wish}
+              onWish={setWish}
+              areas={opened.board.areas}
+              found={shown.size}
+              all={seen.ideas.size}
+              sortable={view !== 'board'}
+            />
+          )}
+          <Shown view={view} board={room.board} parts={parts} wish={wish} onWish={setWish} onWritten={add} />
+        </main>
+        {writing === undefined ? null : (
+          <Dialog title={words.newIdea} onClose={() => setWriting(undefined)}>
+            <Composer
+              area={writing.area ?? writing.buildsOn?.area}
+              buildsOn={writing.buildsOn}
+              onWritten={add}
+              onDone={() => setWriting(undefined)}
+            />
+          </Dialog>
+        )}
+        <Bringing room={room} />
+        <Arrivals room={room} me={challenge.me.participant} />
+      </CrowdContext>
     </BoardToolsContext>
-  );
-}
-
-function useAreas({ board, seen }: Opened) {
-  return useMemo(
-    () => board.areas.map(({ id, title }) => ({ id, title, cards: cardsIn(seen.ideas, id) })),
-    [board.areas, seen],
   );
 }
 

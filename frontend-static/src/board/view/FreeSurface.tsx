@@ -1,22 +1,21 @@
-import { useMemo } from 'react';
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
-import { cardHeight, cardWidth, freePlaces } from '../model/places';
+import { cardWidth } from '../model/places';
 import { useBoard } from './BoardContext';
-import { Card } from './Card';
 import areas from './Areas.module.css';
+import { extentOf } from './extent';
 import style from './FreeSurface.module.css';
 import { Icon } from './Icon';
+import { Placed } from './Placed';
 
-const margin = 16;
-/** Below the lowest card: cards grow with their words and comments. */
-const spare = 64;
-
-/** The surface where cards lie wherever somebody put them. It scrolls both ways, as a map does. */
-export function FreeSurface({ cards }: { cards: readonly SeenIdea[] }) {
+/** The ground where cards lie wherever somebody put them; it grows to hold them all. */
+export const FreeSurface = memo(function FreeSurface({ cards }: { cards: readonly SeenIdea[] }) {
   const { board } = useTexts();
   const { write } = useBoard();
+  const ground = useRef<HTMLDivElement>(null);
   const { places, left, top, width, height } = useMemo(() => extentOf(cards), [cards]);
+  useSteady(ground, left, top);
   return (
     <section className={style.free} aria-labelledby="area-free">
       <div className={areas.top}>
@@ -35,45 +34,44 @@ export function FreeSurface({ cards }: { cards: readonly SeenIdea[] }) {
         </button>
       </div>
       <div
-        className={style.window}
+        ref={ground}
+        className={style.ground}
+        style={{ minInlineSize: width, minBlockSize: height }}
         data-drop=""
+        data-ground=""
         data-left={left}
         data-top={top}
-        role="group"
-        aria-labelledby="area-free"
-        tabIndex={0}
       >
         {cards.length === 0 ? <p className={style.empty}>{board.emptyFree}</p> : null}
-        <ul className={style.surface} style={{ inlineSize: width, blockSize: height }}>
+        <ul className={style.cards}>
           {cards.map((idea) => {
             const place = places.get(idea.idea) ?? { x: 0, y: 0 };
             return (
-              <li
+              <Placed
                 key={idea.idea}
+                idea={idea}
                 className={style.place}
-                style={{
-                  insetInlineStart: place.x - left,
-                  insetBlockStart: place.y - top,
-                  inlineSize: cardWidth,
-                }}
-              >
-                <Card idea={idea} />
-              </li>
+                x={place.x - left}
+                y={place.y - top}
+                width={cardWidth}
+              />
             );
           })}
         </ul>
       </div>
     </section>
   );
-}
+});
 
-/** Where each card lies, and how large the surface must be to hold them all. */
-function extentOf(cards: readonly SeenIdea[]) {
-  const places = freePlaces(cards);
-  const all = [...places.values()];
-  const left = all.reduce((least, { x }) => Math.min(least, x - margin), 0);
-  const top = all.reduce((least, { y }) => Math.min(least, y - margin), 0);
-  const right = all.reduce((most, { x }) => Math.max(most, x + cardWidth + margin), 0);
-  const bottom = all.reduce((most, { y }) => Math.max(most, y + cardHeight + spare), 0);
-  return { places, left, top, width: right - left, height: bottom - top };
+/** When the ground grows to the left or upwards, what is seen stays where it is. */
+function useSteady(ground: RefObject<HTMLElement | null>, left: number, top: number): void {
+  const before = useRef({ left, top });
+  useLayoutEffect(() => {
+    const by = { x: before.current.left - left, y: before.current.top - top };
+    before.current = { left, top };
+    const element = ground.current;
+    if (element === null || (by.x === 0 && by.y === 0)) return;
+    const scale = element.getBoundingClientRect().width / element.offsetWidth;
+    element.closest('[data-surface]')?.scrollBy(by.x * scale, by.y * scale);
+  }, [ground, left, top]);
 }

@@ -1,12 +1,13 @@
 import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
-import { Area, type AreaView } from './Areas';
+import type { Part } from '../model/parts';
+import { Area } from './Areas';
 import type { Draft } from './Composer';
 import style from './ListView.module.css';
 import { QuickWrite } from './QuickWrite';
 
 interface ListViewProps {
-  areas: readonly AreaView[];
+  areas: readonly Part[];
   free: readonly SeenIdea[];
   onWritten: (draft: Draft) => void;
 }

@@ -14,6 +14,8 @@ interface Drag {
   card: HTMLElement;
   ghost: HTMLElement;
   grip: Position;
+  /** How large the card is shown. */
+  scale: number;
   over: HTMLElement | undefined;
 }
 
@@ -73,8 +75,10 @@ function swallowClick(handle: HTMLElement | undefined): void {
 
 function lift(handle: HTMLElement, at: Position): Drag | undefined {
   const card = handle.closest<HTMLElement>('[data-card]');
-  if (card === null) return undefined;
+  // A row of a table has nowhere to be dragged to.
+  if (card === null || card.matches('tr')) return undefined;
   const place = card.getBoundingClientRect();
+  const scale = place.width / card.offsetWidth;
   const ghost = card.cloneNode(true) as HTMLElement;
   ghost.inert = true;
   ghost.setAttribute('aria-hidden', 'true');
@@ -84,18 +88,20 @@ function lift(handle: HTMLElement, at: Position): Drag | undefined {
     position: 'fixed',
     insetBlockStart: '0',
     insetInlineStart: '0',
-    inlineSize: `${place.width}px`,
+    inlineSize: `${card.offsetWidth}px`,
+    transformOrigin: '0 0',
     pointerEvents: 'none',
     zIndex: '20',
   });
   document.body.append(ghost);
   card.dataset.dragged = '';
-  return { card, ghost, grip: { x: at.x - place.left, y: at.y - place.top }, over: undefined };
+  return { card, ghost, grip: { x: at.x - place.left, y: at.y - place.top }, scale, over: undefined };
 }
 
 function carry(drag: Drag, event: PointerEvent): void {
-  drag.ghost.style.transform = `translate(${event.clientX - drag.grip.x}px, ${event.clientY - drag.grip.y}px)`;
-  scrollNearEdges(event);
+  const [x, y] = [event.clientX - drag.grip.x, event.clientY - drag.grip.y];
+  drag.ghost.style.transform = `translate(${x}px, ${y}px) scale(${drag.scale})`;
+  scrollNearEdges(event, drag.card.closest('[data-surface]'));
   const over = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-drop]');
   if (over === drag.over) return;
   delete drag.over?.dataset.over;
@@ -103,19 +109,31 @@ function carry(drag: Drag, event: PointerEvent): void {
   if (drag.over !== undefined) drag.over.dataset.over = '';
 }
 
-function scrollNearEdges(event: PointerEvent): void {
-  if (event.clientY < edgePixels) window.scrollBy(0, -scrollPixels);
-  else if (event.clientY > window.innerHeight - edgePixels) window.scrollBy(0, scrollPixels);
+function scrollNearEdges(event: PointerEvent, surface: Element | null): void {
+  const page = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  window.scrollBy(0, beyond(event.clientY, page.top, page.bottom));
+  if (surface === null) return;
+  const seen = surface.getBoundingClientRect();
+  const across = beyond(event.clientX, Math.max(seen.left, page.left), Math.min(seen.right, page.right));
+  const along = beyond(event.clientY, Math.max(seen.top, page.top), Math.min(seen.bottom, page.bottom));
+  surface.scrollBy(across, along);
+}
+
+/** How far to scroll where the pointer is near one end. */
+function beyond(at: number, from: number, to: number): number {
+  if (at < from + edgePixels) return -scrollPixels;
+  return at > to - edgePixels ? scrollPixels : 0;
 }
 
 function dropAt(drag: Drag, over: HTMLElement, event: PointerEvent): Drop {
   const area = over.dataset.drop ?? '';
   if (area !== '') return { on: 'area', area, index: indexAt(drag, over, event.clientY) };
-  const place = over.getBoundingClientRect();
+  const ground = over.getBoundingClientRect();
+  const scale = ground.width / over.offsetWidth;
   const origin = { x: Number(over.dataset.left ?? 0), y: Number(over.dataset.top ?? 0) };
   const position = {
-    x: Math.round(event.clientX - drag.grip.x - place.left + over.scrollLeft + origin.x),
-    y: Math.round(event.clientY - drag.grip.y - place.top + over.scrollTop + origin.y),
+    x: Math.round((event.clientX - drag.grip.x - ground.left) / scale + origin.x),
+    y: Math.round((event.clientY - drag.grip.y - ground.top) / scale + origin.y),
   };
   return { on: 'free', position };
 }

@@ -1,4 +1,4 @@
-/** The board's keys: `n` writes, arrows go from card to card, Shift and arrows move a card. */
+/** The board's keys: `n` writes, arrows go from card to card, Home and End to the first and the last, Shift and arrows move a card. */
 import type { IdeaId } from '../../protocol/wire';
 import type { Direction } from '../model/moves';
 
@@ -31,9 +31,16 @@ export function listenForKeys(root: HTMLElement, actions: KeyActions): () => voi
       actions.write();
       return;
     }
-    const direction = directions[event.key];
     const card = event.target.closest<HTMLElement>('[data-card]');
-    if (direction === undefined || card === null || !root.contains(card)) return;
+    if (card === null || !root.contains(card)) return;
+    if (event.target === card && (event.key === 'Home' || event.key === 'End')) {
+      event.preventDefault();
+      const cards = [...root.querySelectorAll<HTMLElement>('[data-card]')];
+      cards.at(event.key === 'Home' ? 0 : -1)?.focus();
+      return;
+    }
+    const direction = directions[event.key];
+    if (direction === undefined) return;
     const onHandle = event.target.matches('[data-handle]');
     if (event.shiftKey || onHandle) {
       event.preventDefault();

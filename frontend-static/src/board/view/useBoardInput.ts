@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Opened, Room } from '../live/room';
+import type { IdeaId } from '../../protocol/wire';
 import { moveTo } from '../model/moves';
+import type { SeenIdea } from '../model/optimistic';
 import type { BoardTools } from './BoardContext';
+import type { Crowd } from './crowd';
 import { type Drop, listenForDrags } from './drag';
 import { listenForKeys } from './keys';
 
@@ -11,10 +14,12 @@ export function useBoardInput(
   room: Room,
   opened: Opened,
   tools: BoardTools,
+  crowd: Crowd | undefined,
+  shown: ReadonlyMap<IdeaId, SeenIdea>,
 ): void {
-  const latest = useRef({ opened, tools });
+  const latest = useRef({ opened, tools, crowd, shown });
   useEffect(() => {
-    latest.current = { opened, tools };
+    latest.current = { opened, tools, crowd, shown };
   });
   useEffect(() => {
     const root = main.current;
@@ -23,12 +28,18 @@ export function useBoardInput(
       const { ideas } = latest.current.opened.seen;
       const idea = ideas.get(id);
       if (idea === undefined) return;
-      if (to.on === 'area') room.move(id, to.area, moveTo(ideas, idea, to.area, to.index).position);
+      if (to.on === 'area')
+        room.move(id, to.area, moveTo(latest.current.shown, idea, to.area, to.index).position);
       else room.move(id, undefined, to.position);
     };
     const hold = (event: FocusEvent) => {
       const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
-      if (card?.dataset.card !== undefined) latest.current.tools.focus.hold(card.dataset.card);
+      const id = card?.dataset.card;
+      if (card === null || id === undefined) return;
+      latest.current.tools.focus.hold(id);
+      if (card.dataset.plain === undefined || card.parentElement === null) return;
+      latest.current.tools.focus.want(id, 'card');
+      latest.current.crowd?.use(card.parentElement);
     };
     const stopDrags = listenForDrags(root, drop);
     const stopKeys = listenForKeys(root, {

@@ -1,21 +1,23 @@
 import { useState } from 'react';
 
-export type View = 'board' | 'list';
+const views = ['board', 'list', 'table'] as const;
+
+export type View = (typeof views)[number];
 
 const keptAs = 'samskap.view';
 const phone = '(max-width: 37.5em)';
 
 function firstView(): View {
   try {
-    const kept = localStorage.getItem(keptAs);
-    if (kept === 'board' || kept === 'list') return kept;
+    const kept = views.find((view) => view === localStorage.getItem(keptAs));
+    if (kept !== undefined) return kept;
   } catch {
     return matchMedia(phone).matches ? 'list' : 'board';
   }
   return matchMedia(phone).matches ? 'list' : 'board';
 }
 
-/** Board or list: a list on phones until the person chooses otherwise. */
+/** Board, list or table: a list on phones until the person chooses otherwise. */
 export function useView(): [View, (view: View) => void] {
   const [view, setView] = useState(firstView);
   const choose = (chosen: View) => {

@@ -1,0 +1,36 @@
+import type { BoardWords } from './nb';
+
+export const en: BoardWords = {
+  surface: 'The board as a surface',
+  surfaceHelp: 'Arrow keys move the view. Plus and minus change the size, 0 shows all and 1 shows full size.',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  fit: 'Show all',
+  fullSize: (percent) => `Full size, now ${percent} per cent`,
+  asTable: 'Table',
+  tableCaption: 'All ideas on the board. Press the name of a column to sort.',
+  acts: 'Choices',
+  find: 'Search, filter and sort',
+  search: 'Search ideas and comments',
+  area: 'Area',
+  allAreas: 'All areas',
+  share: 'Show',
+  shares: {
+    all: 'All ideas',
+    mine: 'My ideas',
+    unanswered: 'What I have not answered',
+    commented: 'What has comments',
+  },
+  order: 'Sort by',
+  orders: {
+    place: 'Place',
+    text: 'Idea',
+    area: 'Area',
+    author: 'Written by',
+    agree: 'For and against',
+    comments: 'Comments',
+    time: 'Time',
+  },
+  found: (found, all) => `Showing ${found} of ${all} ideas.`,
+  showAll: 'Show all',
+};
