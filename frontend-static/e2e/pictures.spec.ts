@@ -243,7 +243,7 @@ test(
     await lookAll(path, 'budget');
     await leader.setViewportSize(desk);
     expect((await rows(/^Budsjettet på/)).join()).toContain('Et drivhus');
-    await saved(/^Budsjettet på/, 'Fontene på torget');
+    await saved(/^Budsjettet på/, 'Gratis sykkelparkering');
   },
   patient,
 );

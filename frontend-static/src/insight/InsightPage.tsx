@@ -31,19 +31,21 @@ export default function InsightPage({ id }: { id: ChallengeId }) {
           <NotYet insight={insight} />
         ) : (
           <>
-            <div className={style.tools} hidden={isProjected()}>
-              <Button
-                variant="secondary"
-                data-size="sm"
-                aria-pressed={large}
-                onClick={() => setLarge(!large)}
-              >
-                {words.large}
-              </Button>
-              <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
-                {words.print}
-              </Button>
-            </div>
+            {isProjected() ? null : (
+              <div className={style.tools}>
+                <Button
+                  variant="secondary"
+                  data-size="sm"
+                  aria-pressed={large}
+                  onClick={() => setLarge(!large)}
+                >
+                  {words.large}
+                </Button>
+                <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
+                  {words.print}
+                </Button>
+              </div>
+            )}
             <Shown id={id} insight={insight} map={insight.map} large={large} />
           </>
         )}
