@@ -38,7 +38,7 @@ class WireTypes {
         settings.noTslintDisable = true;
         settings.noEslintDisable = true;
         settings.newline = "\n";
-        for (String id : List.of("BoardId", "ChallengeId", "CommandId", "CommentId", "IdeaId", "ParticipantId", "RoundId")) {
+        for (String id : List.of("AttachmentId", "BoardId", "ChallengeId", "ClusterId", "CommandId", "CommentId", "IdeaId", "ParticipantId", "RoundId")) {
             settings.customTypeMappings.put("no.samskap.protocol." + id, id);
             settings.customTypeAliases.put(id, "string");
         }

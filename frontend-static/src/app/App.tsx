@@ -20,6 +20,7 @@ const BoardPage = lazy(() => import('../board/view/BoardPage'));
 const MemoryPage = lazy(() => import('../learning/MemoryPage'));
 const AllPilotsPage = lazy(() => import('../pilot/AllPilotsPage'));
 const WritingPage = lazy(() => import('../writing/WritingPage'));
+const HistoryPage = lazy(() => import('../board/history/HistoryPage'));
 const PilotPage = lazy(() => import('./PilotPart'));
 /** What stands above the box to write in comes with the page, so that the box does not move under a thumb. */
 const CapturePage = lazy(async () => {
@@ -134,6 +135,8 @@ function Shown({ route }: { route: Route }) {
       return <BoardPage key={route.board} id={route.board} beside={beside} about={about} />;
     case 'writing':
       return <WritingPage key={`${route.board} ${route.idea}`} board={route.board} idea={route.idea} />;
+    case 'history':
+      return <HistoryPage key={route.board} board={route.board} />;
     case 'capture':
       return <CapturePage key={route.code} code={route.code} beside={beside} />;
     case 'join':

@@ -10,6 +10,7 @@ test('U25 every address leads to its page, and an unknown one says so', () => {
   expect(routeOf('/t/abc/svar')).toEqual({ page: 'unknown' });
   expect(routeOf('/u/abc/svar/mer')).toEqual({ page: 'unknown' });
   expect(routeOf('/t/abc/')).toEqual({ page: 'board', board: 'abc' });
+  expect(routeOf('/t/abc/historie')).toEqual({ page: 'history', board: 'abc' });
   expect(routeOf('/laerdom')).toEqual({ page: 'memory' });
   expect(routeOf('/forsok')).toEqual({ page: 'pilots' });
   expect(routeOf('/forsok/abc')).toEqual({ page: 'pilot', pilot: 'abc' });

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'challenge'; challenge: string; part?: string }
   | { page: 'board'; board: string }
   | { page: 'writing'; board: string; idea: string }
+  | { page: 'history'; board: string }
   | { page: 'capture'; code: string }
   | { page: 'join' }
   | { page: 'pilots' }
@@ -27,6 +28,8 @@ export function routeOf(path: string): Route {
   if (first === 't' && second !== undefined && third === 'tekst' && fourth !== undefined)
     return { page: 'writing', board: decode(second), idea: decode(fourth) };
   if (fourth !== undefined) return { page: 'unknown' };
+  if (first === 't' && second !== undefined && third === 'historie')
+    return { page: 'history', board: decode(second) };
   if (first === 'u' && second !== undefined && third !== undefined)
     return { page: 'challenge', challenge: decode(second), part: decode(third) };
   if (third !== undefined) return { page: 'unknown' };

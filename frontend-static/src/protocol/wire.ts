@@ -12,6 +12,7 @@ import type {
   LockLayout,
   OpenRound,
   RejectionCode,
+  RenameCluster,
   ReplyUnion,
   Reveal,
   SetAnonymity,
@@ -28,6 +29,7 @@ export type {
   Accepted,
   AccountUnion,
   Area,
+  Attachment,
   BallotsCounted,
   BoardId,
   Caret,
@@ -35,13 +37,17 @@ export type {
   ChallengeId,
   Charter,
   CharterDraft,
+  Cluster,
+  ClusterId,
   CommandId,
   Comment,
   CommentId,
+  Connection as Line,
   Cost,
   DemoPeople,
   Doing,
   Electorate,
+  Extras,
   FiguresUnion,
   Dot,
   Duplicates,
@@ -59,6 +65,7 @@ export type {
   JoinRequest,
   Listing,
   MandatePromise,
+  Mark,
   Me,
   Likenesses,
   MemoryFound,
@@ -80,6 +87,7 @@ export type {
   Position,
   Problem,
   PromiseState,
+  Reaction,
   RejectionCode,
   Role,
   RoleSupport,
@@ -118,6 +126,8 @@ export type SteerCommand =
 
 /** What is done with voting rounds: it counts now or not at all too. */
 export type RoundCommand = OpenRound | CastBallot | CloseRound;
+
+export type { RenameCluster };
 
 export type Reply = ReplyUnion;
 export type Deed = DeedUnion;

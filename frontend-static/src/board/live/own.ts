@@ -1,8 +1,8 @@
 /** What only I know about myself on a board: who I am there, my stances, and which anonymous ideas are mine. */
 import type { Device } from '../../protocol/device';
 import { anonymousIdeasOf } from '../../protocol/ownAnonymous';
-import type { IdeaId, OwnStances, ParticipantId, Stance } from '../../protocol/wire';
-import type { Own } from '../model/optimistic';
+import type { IdeaId, OwnStances, ParticipantId, Reaction, Stance } from '../../protocol/wire';
+import { type Own, signOf } from '../model/optimistic';
 
 export async function recall(
   device: Device,
@@ -15,6 +15,7 @@ export async function recall(
     participant,
     anonymousIdeas: new Set(ideas),
     stances: new Map(stances.stances.map(({ idea, stance }) => [idea, stance])),
+    reactions: new Set(stances.reactions.map(({ idea, reaction }) => signOf(idea, reaction))),
   };
 }
 
@@ -31,4 +32,11 @@ export function withStance(own: Own, idea: IdeaId, stance: Stance): Own {
   if (stance === 'none') stances.delete(idea);
   else stances.set(idea, stance);
   return { ...own, stances };
+}
+
+export function withReaction(own: Own, idea: IdeaId, reaction: Reaction, on: boolean): Own {
+  const reactions = new Set(own.reactions);
+  if (on) reactions.add(signOf(idea, reaction));
+  else reactions.delete(signOf(idea, reaction));
+  return { ...own, reactions };
 }

@@ -13,9 +13,13 @@ import type { Entry } from '../../protocol/outbox';
 import type {
   BoardId,
   Challenge,
+  Cluster,
+  ClusterId,
   IdeaCommand,
   IdeaId,
+  Mark,
   Position,
+  Reaction,
   Side,
   Snapshot,
   Reply,
@@ -27,8 +31,9 @@ import type {
 import { type Board, fromSnapshot } from '../model/board';
 import { dependants, type Own, overlay, type SeenBoard, type SeenIdea } from '../model/optimistic';
 import { reduce, withheld } from '../model/reduce';
+import { type ActName, type Step, stepFor } from '../model/undo';
 import { alone, type Company, introduced, updated } from './company';
-import { recall, rememberAnonymous, withAnonymous, withStance } from './own';
+import { recall, rememberAnonymous, withAnonymous, withReaction, withStance } from './own';
 
 export interface RoomState {
   connection: Connection;
@@ -55,6 +60,10 @@ export interface NewIdea {
   buildsOn?: IdeaId;
 }
 
+/** What came of taking something back: what it was, or why not. */
+export type Undone = ActName | 'changed' | 'nothing';
+
+const mostSteps = 100;
 const peopleDelayMilliseconds = 1_500;
 const typingMilliseconds = 3_000;
 const doingMilliseconds = 15_000;
@@ -80,6 +89,8 @@ export class Room {
   #peopleTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #toldTyping = 0;
+  readonly #undoing: Step[] = [];
+  readonly #redoing: Step[] = [];
 
   constructor(id: BoardId) {
     this.board = id;
@@ -161,6 +172,48 @@ export class Room {
     this.#send({ type: 'TakeStance', id: newId(), idea, stance });
   }
 
+  /** Puts an idea in a cluster, which the title names where it is new; without a cluster, out of the one it is in. */
+  group(idea: IdeaId, cluster?: Pick<Cluster, 'cluster' | 'title'>): void {
+    const into = cluster === undefined ? {} : { cluster: cluster.cluster, title: cluster.title };
+    this.#send({ type: 'GroupIdea', id: newId(), idea, ...into });
+  }
+
+  connect(idea: IdeaId, to: IdeaId, label: string | undefined): void {
+    this.#send({ type: 'ConnectIdea', id: newId(), idea, to, ...(label === undefined ? {} : { label }) });
+  }
+
+  disconnect(idea: IdeaId, to: IdeaId): void {
+    this.#send({ type: 'DisconnectIdea', id: newId(), idea, to });
+  }
+
+  merge(idea: IdeaId, into: IdeaId): void {
+    this.#send({ type: 'MergeIdea', id: newId(), idea, into });
+  }
+
+  split(idea: IdeaId): void {
+    this.#send({ type: 'SplitIdea', id: newId(), idea });
+  }
+
+  mark(idea: IdeaId, mark: Mark | undefined): void {
+    this.#send({ type: 'MarkIdea', id: newId(), idea, ...(mark === undefined ? {} : { mark }) });
+  }
+
+  react(idea: IdeaId, reaction: Reaction, on: boolean): void {
+    this.#send({ type: 'React', id: newId(), idea, reaction, on });
+  }
+
+  attach(idea: IdeaId, url: string, title: string): void {
+    this.#send({ type: 'AttachLink', id: newId(), idea, attachment: newId(), url, title });
+  }
+
+  detach(idea: IdeaId, attachment: string): void {
+    this.#send({ type: 'Detach', id: newId(), idea, attachment });
+  }
+
+  /** Gives a cluster another title now, or not at all; fails when the outcome is unknown. */
+  readonly rename = (cluster: ClusterId, title: string): Promise<Reply> =>
+    this.#link.send({ type: 'RenameCluster', id: newId(), cluster, title });
+
   /** Does now, or not at all, what runs the meeting; fails when the outcome is unknown. */
   readonly steer = (command: SteerCommand): Promise<Reply> => this.#link.send(command);
 
@@ -199,7 +252,37 @@ export class Room {
     this.#link.show({ typing: false });
   }
 
+  /** Takes back the last of my acts that was not taken back. */
+  undo(): Undone {
+    return this.#takeBack(this.#undoing, this.#redoing);
+  }
+
+  /** Does again what I took back last. */
+  redo(): Undone {
+    return this.#takeBack(this.#redoing, this.#undoing);
+  }
+
+  /** A step that somebody has changed since is let go: it can never be only mine again. */
+  #takeBack(from: Step[], to: Step[]): Undone {
+    const step = from.pop();
+    if (step === undefined) return 'nothing';
+    const ideas = this.#opened()?.seen.ideas ?? new Map<IdeaId, SeenIdea>();
+    const command = step.back(ideas);
+    if (command === undefined) return 'changed';
+    const again = stepFor(command, ideas);
+    if (again !== undefined) to.push(again);
+    if (command.type === 'AddIdea' && command.anonymous === true) this.#rememberAnonymous(command.idea);
+    void this.#courier?.add(command);
+    return step.act;
+  }
+
   #send(command: IdeaCommand): void {
+    const step = stepFor(command, this.#opened()?.seen.ideas ?? new Map<IdeaId, SeenIdea>());
+    if (step !== undefined) {
+      this.#undoing.push(step);
+      if (this.#undoing.length > mostSteps) this.#undoing.shift();
+      this.#redoing.length = 0;
+    }
     void this.#courier?.add(command);
   }
 
@@ -256,8 +339,10 @@ export class Room {
 
   #accepted(command: IdeaCommand, seq: number): void {
     if (this.#withheld.has(seq)) this.#keepUnseen(command);
-    if (command.type !== 'TakeStance' || this.#own === undefined) return;
-    this.#own = withStance(this.#own, command.idea, command.stance);
+    if (this.#own === undefined) return;
+    if (command.type === 'TakeStance') this.#own = withStance(this.#own, command.idea, command.stance);
+    if (command.type === 'React')
+      this.#own = withReaction(this.#own, command.idea, command.reaction, command.on);
   }
 
   #apply(events: readonly WireEvent[]): void {

@@ -1,6 +1,16 @@
 /** A board as it is known: what the snapshot said, and every event since. */
 import { type Meeting, meetingOf } from '../../protocol/meeting';
-import type { Area, BoardId, ChallengeId, Comment, Idea, IdeaId, Snapshot } from '../../protocol/wire';
+import type {
+  Area,
+  BoardId,
+  ChallengeId,
+  Cluster,
+  Comment,
+  Idea,
+  IdeaId,
+  Line,
+  Snapshot,
+} from '../../protocol/wire';
 
 export interface Board {
   id: BoardId;
@@ -9,6 +19,10 @@ export interface Board {
   seq: number;
   areas: readonly Area[];
   meeting: Meeting;
+  /** Ideas that belong together; each in one at most. */
+  clusters: readonly Cluster[];
+  /** Between two ideas each, whichever way round they are named. */
+  lines: readonly Line[];
   /** In the order in which they were added. */
   ideas: ReadonlyMap<IdeaId, Idea>;
   /** My own that nobody else sees yet. */
@@ -22,6 +36,8 @@ export function fromSnapshot(snapshot: Snapshot, now = Date.now()): Board {
     epoch: snapshot.epoch,
     seq: snapshot.seq,
     areas: snapshot.areas,
+    clusters: snapshot.clusters,
+    lines: snapshot.connections,
     meeting: meetingOf(snapshot, now),
     ideas: byId(snapshot.ideas),
     unseen: byId(snapshot.withheld ?? []),

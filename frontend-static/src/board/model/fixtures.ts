@@ -3,7 +3,12 @@ import type { Idea } from '../../protocol/wire';
 import { type Board, fromSnapshot } from './board';
 import type { Own } from './optimistic';
 
-export const me: Own = { participant: 'me', anonymousIdeas: new Set(), stances: new Map() };
+export const me: Own = {
+  participant: 'me',
+  anonymousIdeas: new Set(),
+  stances: new Map(),
+  reactions: new Set(),
+};
 
 export function anIdea(idea: string, more: Partial<Idea> = {}): Idea {
   return {
@@ -22,5 +27,15 @@ export function aBoard(...ideas: Idea[]): Board {
     { id: 'x', title: 'Hindringer' },
     { id: 'y', title: 'Ideer' },
   ];
-  return fromSnapshot({ board: 'b', challenge: 'c', epoch: 'e1', seq: 0, areas, ideas, rounds: [] });
+  return fromSnapshot({
+    board: 'b',
+    challenge: 'c',
+    epoch: 'e1',
+    seq: 0,
+    areas,
+    ideas,
+    clusters: [],
+    connections: [],
+    rounds: [],
+  });
 }

@@ -2,6 +2,16 @@
 import { steered } from '../../protocol/meeting';
 import type { IdeaCommand, ParticipantId, TextPart, WireEvent } from '../../protocol/wire';
 import type { Board, Idea, IdeaId } from './board';
+import {
+  attached,
+  clustersAfter,
+  detached,
+  givingBack,
+  linesAfter,
+  reacted,
+  taking,
+  withExtras,
+} from './together';
 
 type Ideas = Map<IdeaId, Idea>;
 
@@ -10,14 +20,16 @@ export function reduce(board: Board, events: readonly WireEvent[], now = Date.no
   const last = events.at(-1);
   if (last === undefined) return board;
   const ideas = new Map(board.ideas);
-  let { meeting } = board;
+  let { meeting, clusters, lines } = board;
   const unseen = new Map(board.unseen);
   for (const event of events) {
     apply(ideas, event);
     if (event.type === 'IdeaRevealed') unseen.delete(event.idea);
     meeting = steered(meeting, event, now);
+    clusters = clustersAfter(clusters, event);
+    lines = linesAfter(lines, event);
   }
-  return { ...board, seq: last.seq, ideas, unseen, meeting };
+  return { ...board, seq: last.seq, ideas, unseen, meeting, clusters, lines };
 }
 
 /** The board after something of mine that the others may not see yet, and that the server therefore tells nobody. */
@@ -48,7 +60,17 @@ export function withheld(board: Board, command: IdeaCommand, by: ParticipantId, 
         apply(unseen, { ...head, ...words, type: 'CommentAdded', idea: target });
       break;
     }
+    // What concerns others is not done to what they do not see.
     case 'TakeStance':
+    case 'GroupIdea':
+    case 'ConnectIdea':
+    case 'DisconnectIdea':
+    case 'MergeIdea':
+    case 'SplitIdea':
+    case 'MarkIdea':
+    case 'React':
+    case 'AttachLink':
+    case 'Detach':
       return board;
   }
   return { ...board, unseen };
@@ -63,6 +85,10 @@ function apply(ideas: Ideas, event: WireEvent): void {
     }
     case 'IdeaRevealed': {
       const { seq: _seq, type: _type, age: _age, at, ...idea } = event;
+      for (const [id, other] of ideas) {
+        const left = givingBack(other, event.idea);
+        if (left !== other) ideas.set(id, left);
+      }
       ideas.set(event.idea, { ...idea, at: at ?? '' });
       return;
     }
@@ -76,8 +102,29 @@ function apply(ideas: Ideas, event: WireEvent): void {
         ...(event.area === undefined ? {} : { area: event.area }),
       }));
       return;
-    case 'IdeaRemoved':
+    case 'IdeaRemoved': {
+      const gone = ideas.get(event.idea);
       ideas.delete(event.idea);
+      if (gone !== undefined && event.into !== undefined)
+        change(ideas, event.into, (idea) => taking(idea, gone));
+      return;
+    }
+    case 'IdeaMarked':
+      change(ideas, event.idea, (idea) =>
+        withExtras(idea, ({ mark: _mark, ...extras }) => ({
+          ...extras,
+          ...(event.mark === undefined ? {} : { mark: event.mark }),
+        })),
+      );
+      return;
+    case 'Reacted':
+      change(ideas, event.idea, (idea) => withExtras(idea, (extras) => reacted(extras, event)));
+      return;
+    case 'Attached':
+      change(ideas, event.idea, (idea) => withExtras(idea, (extras) => attached(extras, event.attachment)));
+      return;
+    case 'Detached':
+      change(ideas, event.idea, (idea) => withExtras(idea, (extras) => detached(extras, event.attachment)));
       return;
     case 'CommentAdded': {
       const { seq: _seq, type: _type, age: _age, idea: target, at, ...comment } = event;
@@ -116,6 +163,10 @@ function apply(ideas: Ideas, event: WireEvent): void {
       if (settled !== undefined) change(ideas, event.idea, (idea) => written(idea, event.version, [settled]));
       return;
     }
+    case 'IdeaGrouped':
+    case 'ClusterRenamed':
+    case 'IdeasConnected':
+    case 'IdeasDisconnected':
     case 'NoteAdded':
     case 'RoundOpened':
     case 'RoundProgressed':

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/Language';
+import { ClusterBox } from '../cards/Clusters';
+import { clustered } from '../model/clustering';
 import type { SeenIdea } from '../model/optimistic';
 import type { Part } from '../model/parts';
 import { useBoard } from './BoardContext';
@@ -49,9 +51,21 @@ export const Area = memo(function Area({ area }: { area: Part }) {
 function Cards({ cards }: { cards: readonly SeenIdea[] }) {
   return (
     <ul className={style.cards}>
-      {cards.map((idea) => (
-        <Placed key={idea.idea} idea={idea} className={style.place} />
-      ))}
+      {clustered(cards).map((each) =>
+        'card' in each ? (
+          <Placed key={each.card.idea} idea={each.card} className={style.place} />
+        ) : (
+          <li key={each.cluster.cluster} className={style.place}>
+            <ClusterBox cluster={each.cluster} cards={each.cards}>
+              <ul className={style.cards}>
+                {each.cards.map((idea) => (
+                  <Placed key={idea.idea} idea={idea} className={style.place} />
+                ))}
+              </ul>
+            </ClusterBox>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { Area, BoardId, IdeaId } from '../../protocol/wire';
+import type { Area, BoardId, IdeaId, ParticipantId } from '../../protocol/wire';
+import type { CardAct } from '../cards/acts';
 import type { Room } from '../live/room';
 import type { Direction } from '../model/moves';
 import type { SeenIdea } from '../model/optimistic';
@@ -13,6 +14,8 @@ export interface BoardTools {
   nameOf: (by: string | undefined, anonymous: boolean) => string;
   /** The words of an idea, cut short; nothing where it is gone. */
   shortOf: (idea: IdeaId) => string | undefined;
+  /** Opens the window in which one marks, groups, connects, merges or adorns a card. */
+  arrange: (act: CardAct, idea: SeenIdea) => void;
   /** Opens the writing box, perhaps for an area or building on an idea. */
   write: (about: { area?: string; buildsOn?: SeenIdea }) => void;
   /** Moves a card by one step; says where it went. */
@@ -24,6 +27,10 @@ export interface BoardTools {
   /** What other features show on a card. */
   about: (idea: IdeaId) => ReactNode;
   focus: FocusKeeper;
+  /** Whether I run the challenge. */
+  facilitates: boolean;
+  /** Who I am here. */
+  me: ParticipantId;
   /** Whether I may move cards now; the server has the last word. */
   mayMove: boolean;
   /** The idea that everybody is pointed to. */

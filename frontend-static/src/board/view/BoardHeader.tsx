@@ -1,9 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { hasMoved } from '../../design/navigation';
 import { useTexts } from '../../i18n/Language';
 import type { Challenge } from '../../protocol/wire';
+import { UndoButtons } from '../cards/UndoButtons';
+import { Recent } from '../history/Recent';
 import type { Company } from '../live/company';
+import type { Room } from '../live/room';
+import type { Board } from '../model/board';
 import type { Standing } from '../live/standing';
 import { useBoardWords } from '../words';
 import style from './BoardHeader.module.css';
@@ -13,6 +17,9 @@ import { StandingBadge } from './Standing';
 import type { View } from './useView';
 
 interface BoardHeaderProps {
+  room: Room;
+  now: Board;
+  nameOf: (by: string | undefined) => string | undefined;
   challenge: Challenge;
   company: Company;
   standing: Standing;
@@ -21,7 +28,17 @@ interface BoardHeaderProps {
   onWrite: () => void;
 }
 
-export function BoardHeader({ challenge, company, standing, view, onView, onWrite }: BoardHeaderProps) {
+export function BoardHeader({
+  room,
+  now,
+  nameOf,
+  challenge,
+  company,
+  standing,
+  view,
+  onView,
+  onWrite,
+}: BoardHeaderProps) {
   const { board } = useTexts();
   const words = useBoardWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,6 +64,10 @@ export function BoardHeader({ challenge, company, standing, view, onView, onWrit
         <StandingBadge standing={standing} />
         {company.typing > 0 ? <span className={style.typing}>{board.typing(company.typing)}</span> : null}
         <People company={company} me={challenge.me.participant} />
+        <Suspense>
+          <UndoButtons room={room} />
+          <Recent board={now} nameOf={nameOf} className={style.recent} />
+        </Suspense>
         <div role="group" aria-label={board.view} className={style.views}>
           {views.map(([each, name]) => (
             <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>

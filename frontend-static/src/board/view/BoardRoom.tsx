@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../../design/Dialog';
 import { useTexts } from '../../i18n/Language';
 import type { Connection } from '../../protocol/connection';
 import type { AtBoard, IdeaAtBoard } from '../../protocol/meeting';
+import type { Arranging, CardAct } from '../cards/acts';
 import type { Company } from '../live/company';
 import type { Opened, Room } from '../live/room';
 import { standingOf } from '../live/standing';
@@ -28,6 +29,8 @@ import { useBoardTools } from './useBoardTools';
 import { useView } from './useView';
 import { useWish } from './useWish';
 
+const CardWindow = lazy(() => import('../cards/CardWindow'));
+
 interface BoardRoomProps {
   room: Room;
   opened: Opened;
@@ -52,7 +55,9 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
   const [view, setView] = useView();
   const [writing, setWriting] = useState<Writing>();
   const write = useCallback((about: Writing) => setWriting(about), []);
-  const tools = useBoardTools(room, opened, company, write, about);
+  const [arranging, setArranging] = useState<Arranging>();
+  const arrange = useCallback((act: CardAct, idea: SeenIdea) => setArranging({ act, idea }), []);
+  const tools = useBoardTools(room, opened, company, write, arrange, about);
   const main = useRef<HTMLElement>(null);
   const { seen, challenge } = opened;
   const standing = standingOf(connection, opened.entries);
@@ -90,6 +95,9 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
       <CrowdContext value={crowd}>
         <main ref={main} id="content" className={style.main}>
           <BoardHeader
+            room={room}
+            now={opened.board}
+            nameOf={(by) => tools.nameOf(by, false)}
             challenge={challenge}
             company={company}
             standing={standing}
@@ -124,6 +132,16 @@ export function BoardRoom({ room, opened, company, connection, beside, about, on
               onDone={() => setWriting(undefined)}
             />
           </Dialog>
+        )}
+        {arranging === undefined ? null : (
+          <Suspense>
+            <CardWindow
+              arranging={arranging}
+              ideas={seen.ideas}
+              clusters={opened.board.clusters}
+              onClose={() => setArranging(undefined)}
+            />
+          </Suspense>
         )}
         <Bringing room={room} />
         <Arrivals room={room} me={challenge.me.participant} />

@@ -1,5 +1,7 @@
 import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/Language';
+import { Extras, Marked } from '../cards/Extras';
+import { Reactions } from '../cards/Reactions';
 import type { SeenIdea } from '../model/optimistic';
 import { shortened, useBoard, writingAddress } from './BoardContext';
 import style from './Card.module.css';
@@ -41,6 +43,9 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
       data-safety={idea.safety}
       data-spotlit={spotlight === idea.idea}
     >
+      <Suspense>
+        <Marked idea={idea} />
+      </Suspense>
       {editing ? (
         <EditForm idea={idea} onDone={stopEditing} />
       ) : (
@@ -49,6 +54,9 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
         </p>
       )}
       <Origin idea={idea} />
+      <Suspense>
+        <Extras idea={idea} />
+      </Suspense>
       <Suspense>{about(idea.idea)}</Suspense>
       {idea.refusals.map((refusal) => (
         <RefusalNote key={refusal.command.id} refusal={refusal} idea={idea} />
@@ -70,6 +78,11 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
           <Icon shape="comment" />
           {idea.comments.length}
         </button>
+        {idea.unseen ? null : (
+          <Suspense>
+            <Reactions idea={idea} />
+          </Suspense>
+        )}
         <span className={style.safety}>
           {idea.safety === 'pending' ? board.pending : idea.unseen ? board.unseen : null}
         </span>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Popover } from '../../design/Popover';
 import { useTexts } from '../../i18n/Language';
+import { CardActs } from '../cards/CardActs';
 import type { SeenIdea } from '../model/optimistic';
 import { shortened, useBoard, writingAddress } from './BoardContext';
 import style from './Card.module.css';
@@ -64,6 +65,9 @@ function Choices({ idea, onEdit, close }: CardMenuProps & { close: () => void })
           {board.writeTogether}
         </a>
       )}
+      <Suspense>
+        <CardActs idea={idea} then={then} />
+      </Suspense>
       {mayChange(idea) ? (
         <>
           <button type="button" className={style.choice} onClick={then(onEdit)}>

@@ -14,7 +14,8 @@ const directions: Partial<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-function isWriting(target: Element): boolean {
+/** Whether keys belong to what has focus: a field, or a window above the board. */
+export function isWriting(target: Element): boolean {
   return (
     target.matches('input, textarea, select, [contenteditable]') ||
     target.closest('dialog, [popover]') !== null

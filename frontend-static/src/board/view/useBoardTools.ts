@@ -12,6 +12,11 @@ import { FocusKeeper } from './focus';
 type Write = BoardTools['write'];
 type About = (at: IdeaAtBoard) => ReactNode;
 
+/** On a page without windows for cards. */
+function nowhere(): void {
+  return;
+}
+
 const mayRunBoards = ['fasilitator', 'leder'];
 
 /** The tools that cards use. They stay the same object while the names do, so that cards are not drawn again. */
@@ -20,6 +25,7 @@ export function useBoardTools(
   opened: Opened,
   company: Company,
   write: Write,
+  arrange: BoardTools['arrange'] = nowhere,
   show?: About,
 ): BoardTools {
   const texts = useTexts();
@@ -51,6 +57,9 @@ export function useBoardTools(
       room,
       areas,
       write,
+      arrange,
+      facilitates: challenge.facilitates,
+      me: challenge.me.participant,
       words: challenge.conduct.words,
       focus,
       about: (idea) => show?.({ challenge: challenge.id, board: room.board, idea }),
@@ -80,5 +89,19 @@ export function useBoardTools(
       },
       mayChange: (idea) => idea.mine || challenge.facilitates || mayRunBoards.includes(challenge.me.role),
     };
-  }, [room, areas, challenge, known, texts, announce, write, show, focus, locked, spotlight, namesHidden]);
+  }, [
+    room,
+    areas,
+    challenge,
+    known,
+    texts,
+    announce,
+    write,
+    arrange,
+    show,
+    focus,
+    locked,
+    spotlight,
+    namesHidden,
+  ]);
 }

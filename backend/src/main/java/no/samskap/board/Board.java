@@ -2,22 +2,32 @@ package no.samskap.board;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.Attached;
 import no.samskap.protocol.BoardEvent.BallotsCounted;
+import no.samskap.protocol.BoardEvent.ClusterRenamed;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.CommentRemoved;
 import no.samskap.protocol.BoardEvent.CommentRestored;
+import no.samskap.protocol.BoardEvent.Detached;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
+import no.samskap.protocol.BoardEvent.IdeaGrouped;
+import no.samskap.protocol.BoardEvent.IdeaMarked;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRemoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.IdeasConnected;
+import no.samskap.protocol.BoardEvent.IdeasDisconnected;
 import no.samskap.protocol.BoardEvent.NoteAdded;
 import no.samskap.protocol.BoardEvent.NoteSettled;
 import no.samskap.protocol.BoardEvent.PhaseMoved;
+import no.samskap.protocol.BoardEvent.Reacted;
 import no.samskap.protocol.BoardEvent.Redacted;
 import no.samskap.protocol.BoardEvent.Revealed;
 import no.samskap.protocol.BoardEvent.RoundOpened;
@@ -30,6 +40,8 @@ import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.RoundId;
+import no.samskap.protocol.Snapshot;
+import no.samskap.protocol.Stance;
 import no.samskap.text.Manuscript;
 import no.samskap.text.TextChange;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +61,7 @@ import org.pcollections.PSet;
  * @param texts what is being written on the ideas together
  * @param moderated what those who moderate have hidden
  * @param pace who has written lately
+ * @param arrangement how the ideas lie to each other
  */
 record Board(
         long seq,
@@ -61,7 +74,8 @@ record Board(
         PMap<RoundId, Round> rounds,
         PMap<IdeaId, Manuscript> texts,
         Moderated moderated,
-        Pace pace) {
+        Pace pace,
+        Arrangement arrangement) {
 
     static final Board EMPTY = new Board(
             0,
@@ -74,7 +88,8 @@ record Board(
             Empty.map(),
             Empty.map(),
             Moderated.NONE,
-            Pace.NONE);
+            Pace.NONE,
+            Arrangement.NONE);
 
     private static final Comparator<Idea> AS_ADDED = Comparator.comparingLong(Idea::seq);
 
@@ -91,9 +106,25 @@ record Board(
     /** Those that viewers may know of, in the order in which they were added. */
     List<Idea> shown() {
         return ideas.values().stream()
-                .filter(idea -> !idea.withheld())
+                .filter(idea -> !idea.withheld() && !idea.isMerged())
                 .sorted(AS_ADDED)
                 .toList();
+    }
+
+    /** The ideas that others were merged into, each with those, in the order in which they were added. */
+    Map<IdeaId, List<Idea>> merges() {
+        return ideas.values().stream()
+                .filter(Idea::isMerged)
+                .sorted(AS_ADDED)
+                .collect(Collectors.groupingBy(
+                        idea -> Objects.requireNonNull(idea.union().into())));
+    }
+
+    /** The idea itself or, where it was merged, the one that it stands in. */
+    Idea target(Idea idea) {
+        IdeaId into = idea.union().into();
+        @Nullable Idea next = into == null ? null : ideas.get(into);
+        return next == null ? idea : target(next);
     }
 
     /** Those that only their authors may know of. */
@@ -108,13 +139,14 @@ record Board(
     /** Whether the idea is on the board for everybody. */
     boolean shows(IdeaId id) {
         @Nullable Idea idea = ideas.get(id);
-        return idea != null && !idea.withheld();
+        return idea != null && !idea.withheld() && !idea.isMerged();
     }
 
     /** The tallies that have changed since viewers were told and that may be shown, in the order of their ideas. */
     List<Idea> unpublished() {
         return ideas.values().stream()
                 .filter(idea -> !idea.withheld()
+                        && !idea.isMerged()
                         && idea.counted().mayBeShown()
                         && !idea.counted().equals(idea.published()))
                 .sorted(AS_ADDED)
@@ -172,8 +204,19 @@ record Board(
         return switch (fact) {
             case Fact.Said said -> apply(said);
             case Fact.Voted voted -> inRound(voted.round(), open -> open.plus(voted.cast()));
-            case Fact.Weighed weighed -> with(weighed.idea(), idea -> idea.weighed(weighed.voter(), weighed.stance()));
+            case Fact.Weighed weighed -> weigh(weighed.idea(), weighed);
         };
+    }
+
+    /** Who takes back what they think of an idea takes it back from those too that were merged into it. */
+    private Board weigh(IdeaId id, Fact.Weighed weighed) {
+        Board after = with(id, idea -> idea.weighed(weighed.voter(), weighed.stance()));
+        if (weighed.stance() == Stance.NONE && ideas.values().stream().anyMatch(Idea::isMerged)) {
+            for (Idea merged : merges().getOrDefault(id, List.of())) {
+                after = after.weigh(merged.id(), weighed);
+            }
+        }
+        return after;
     }
 
     /** The board after a command was accepted. */
@@ -190,7 +233,17 @@ record Board(
             case IdeaAdded added -> add(added, said);
             case IdeaEdited edited -> with(edited.idea(), idea -> idea.edited(edited.text(), edited.version()));
             case IdeaMoved moved -> with(moved.idea(), idea -> idea.moved(moved.area(), moved.position()));
-            case IdeaRemoved gone -> Boolean.TRUE.equals(gone.hidden()) ? hide(gone.idea()) : remove(gone.idea());
+            case IdeaRemoved gone -> takeAway(gone);
+            case IdeaGrouped grouped -> with(arrangement.grouped(grouped.idea(), grouped.cluster(), grouped.title()));
+            case ClusterRenamed renamed -> with(arrangement.renamed(renamed.cluster(), renamed.title()));
+            case IdeasConnected line ->
+                with(arrangement.connected(new Snapshot.Connection(line.idea(), line.to(), line.label())));
+            case IdeasDisconnected apart -> with(arrangement.disconnected(apart.idea(), apart.to()));
+            case IdeaMarked marked -> adorn(marked.idea(), it -> it.marked(marked.mark()));
+            case Reacted reacted ->
+                adorn(reacted.idea(), it -> it.reacted(reacted.reaction(), author(said), reacted.on()));
+            case Attached attached -> adorn(attached.idea(), it -> it.attached(attached.attachment()));
+            case Detached detached -> adorn(detached.idea(), it -> it.detached(detached.attachment()));
             case CommentRemoved gone ->
                 with(gone.idea(), idea -> idea.hidingComment(gone.comment(), true))
                         .with(moderated.with(gone.comment()));
@@ -250,7 +303,9 @@ record Board(
                 Empty.vector(),
                 Empty.map(),
                 Tally.EMPTY,
-                null);
+                null,
+                Adornment.NONE,
+                Union.ALONE);
         Board with = withIdeas(ideas.plus(idea.id(), idea));
         // Until it is shown, an idea leaves no trace on what it builds on.
         return idea.withheld() ? with.with(hidden.with(idea.id())) : with.crediting(idea);
@@ -259,6 +314,29 @@ record Board(
     private Board crediting(Idea idea) {
         IdeaId parent = idea.buildsOn();
         return parent == null ? this : with(parent, it -> it.builtOnBy(idea.by()));
+    }
+
+    private Board adorn(IdeaId id, UnaryOperator<Adornment> change) {
+        return with(id, idea -> idea.with(change.apply(idea.adornment())));
+    }
+
+    private Board takeAway(IdeaRemoved gone) {
+        IdeaId into = gone.into();
+        if (into != null) {
+            return with(gone.idea(), idea -> idea.mergedInto(into))
+                    .with(meeting.without(gone.idea()))
+                    .gathering(into);
+        }
+        return Boolean.TRUE.equals(gone.hidden()) ? hide(gone.idea()) : remove(gone.idea());
+    }
+
+    /** After something was merged into an idea, or taken out of it: that one and those that it stands in count anew. */
+    private Board gathering(IdeaId id) {
+        List<Idea> merged = merges().getOrDefault(id, List.of());
+        Board after = with(id, idea -> idea.gathering(merged));
+        @Nullable Idea idea = ideas.get(id);
+        IdeaId into = idea == null ? null : idea.union().into();
+        return into == null ? after : after.gathering(into);
     }
 
     private Board hide(IdeaId id) {
@@ -270,6 +348,12 @@ record Board(
         if (withheld == null) {
             return this;
         }
+        IdeaId into = withheld.union().into();
+        if (into != null) {
+            return withIdeas(ideas.plus(
+                            id, withheld.restored(said.seq(), said.at()).mergedInto(null)))
+                    .gathering(into);
+        }
         if (moderated.hides(id)) {
             return withIdeas(ideas.plus(id, withheld.restored(said.seq(), said.at())))
                     .with(moderated.without(id));
@@ -278,12 +362,18 @@ record Board(
         return withIdeas(ideas.plus(id, idea)).with(hidden.without(id)).crediting(idea);
     }
 
+    /** What was merged into an idea goes with it. */
     private Board remove(IdeaId gone) {
-        return withIdeas(ideas.minus(gone))
+        Board after = withIdeas(ideas.minus(gone))
                 .with(hidden.without(gone))
                 .withRemoved(removed.plus(gone))
                 .with(meeting.without(gone))
-                .withTexts(texts.minus(gone));
+                .withTexts(texts.minus(gone))
+                .with(arrangement.without(gone));
+        for (Idea merged : merges().getOrDefault(gone, List.of())) {
+            after = after.remove(merged.id());
+        }
+        return after;
     }
 
     private static Comment comment(CommentAdded added, Fact.Said said) {
@@ -329,46 +419,194 @@ record Board(
     // One for each part, so that a new part is named in each once.
 
     private Board at(long newSeq) {
-        return new Board(newSeq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                newSeq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board withIdeas(PMap<IdeaId, Idea> newIdeas) {
-        return new Board(seq, newIdeas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                newIdeas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board with(Hidden newHidden) {
-        return new Board(seq, ideas, newHidden, removed, comments, outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                newHidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board withRemoved(PSet<IdeaId> newRemoved) {
-        return new Board(seq, ideas, hidden, newRemoved, comments, outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                newRemoved,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board withComments(PSet<CommentId> newComments) {
-        return new Board(seq, ideas, hidden, removed, newComments, outcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                newComments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board withOutcomes(PMap<CommandKey, Long> newOutcomes) {
-        return new Board(seq, ideas, hidden, removed, comments, newOutcomes, meeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                newOutcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, newMeeting, rounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                newMeeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board withRounds(PMap<RoundId, Round> newRounds) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, newRounds, texts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                newRounds,
+                texts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board withTexts(PMap<IdeaId, Manuscript> newTexts) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, newTexts, moderated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                newTexts,
+                moderated,
+                pace,
+                arrangement);
     }
 
     private Board with(Moderated newModerated) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, newModerated, pace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                newModerated,
+                pace,
+                arrangement);
     }
 
     private Board with(Pace newPace) {
-        return new Board(seq, ideas, hidden, removed, comments, outcomes, meeting, rounds, texts, moderated, newPace);
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                newPace,
+                arrangement);
+    }
+
+    private Board with(Arrangement newArrangement) {
+        return new Board(
+                seq,
+                ideas,
+                hidden,
+                removed,
+                comments,
+                outcomes,
+                meeting,
+                rounds,
+                texts,
+                moderated,
+                pace,
+                newArrangement);
     }
 }

@@ -12,14 +12,20 @@ import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.AddNote;
+import no.samskap.protocol.BoardCommand.Arrange;
+import no.samskap.protocol.BoardCommand.AttachLink;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
+import no.samskap.protocol.BoardCommand.Detach;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.MergeIdea;
 import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
+import no.samskap.protocol.BoardCommand.React;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.SettleNote;
+import no.samskap.protocol.BoardCommand.SplitIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardCommand.TellPhase;
@@ -41,6 +47,15 @@ public enum BoardAct implements Act {
     MOVE_IDEA(everybody(writing()).or(whoRuns(UNTIL_SHARED))),
     REMOVE_IDEA(author(writing()).or(whoRuns(UNTIL_SHARED))),
     ADD_COMMENT(everybody(phases(Phase.EXPLORE, Phase.LEARN)).or(whoRuns(drafting()))),
+    /** Clusters, lines and marks: the layout is everybody's. */
+    ARRANGE(everybody(writing()).or(whoRuns(UNTIL_SHARED))),
+    /** By who wrote both. */
+    MERGE_IDEA(author(writing()).or(whoRuns(UNTIL_SHARED))),
+    /** By who wrote the merged one. */
+    SPLIT_IDEA(author(writing()).or(whoRuns(UNTIL_SHARED))),
+    REACT(everybody(phases(Phase.EXPLORE, Phase.LEARN)).or(whoRuns(drafting()))),
+    /** Links on a card. */
+    ADORN(author(writing()).or(whoRuns(UNTIL_SHARED))),
     /** Many write one text, so it is everybody's. */
     WRITE_TEXT(everybody(writing()).or(whoRuns(drafting()))),
     ADD_NOTE(everybody(phases(Phase.EXPLORE, Phase.LEARN)).or(whoRuns(drafting()))),
@@ -77,6 +92,12 @@ public enum BoardAct implements Act {
             case MoveIdea ignored -> MOVE_IDEA;
             case RemoveIdea ignored -> REMOVE_IDEA;
             case AddComment ignored -> ADD_COMMENT;
+            case Arrange ignored -> ARRANGE;
+            case MergeIdea ignored -> MERGE_IDEA;
+            case SplitIdea ignored -> SPLIT_IDEA;
+            case React ignored -> REACT;
+            case AttachLink ignored -> ADORN;
+            case Detach ignored -> ADORN;
             case WriteText ignored -> WRITE_TEXT;
             case AddNote ignored -> ADD_NOTE;
             case SettleNote settle -> settle.accept() ? ACCEPT_NOTE : DISMISS_NOTE;

@@ -182,18 +182,24 @@ public class Boards {
         return room(board).events(after, limit, clock.instant());
     }
 
-    /** The person's own stances. */
+    /** The person's own stances and signs. */
     public OwnStances stances(BoardId board, ParticipantId participant) {
         return room(board).read(ready -> now -> {
             VoterKey voter = ready.founding().secrets().voter(participant);
             List<OwnStances.OwnStance> own = new ArrayList<>();
+            List<OwnStances.OwnReaction> signs = new ArrayList<>();
             for (Idea idea : now.board().inOrder()) {
-                @Nullable Stance stance = idea.stances().get(voter);
-                if (stance != null) {
+                Stance stance = idea.standing(voter);
+                if (stance != Stance.NONE) {
                     own.add(new OwnStances.OwnStance(idea.id(), stance));
                 }
+                idea.adornment().reactions().forEach((reaction, who) -> {
+                    if (who.contains(participant)) {
+                        signs.add(new OwnStances.OwnReaction(idea.id(), reaction));
+                    }
+                });
             }
-            return new OwnStances(own);
+            return new OwnStances(own, signs);
         });
     }
 
@@ -205,7 +211,7 @@ public class Boards {
         return room(board).read(ready -> now -> {
             Map<VoterKey, Map<IdeaId, Stance>> rows = new LinkedHashMap<>();
             for (Idea idea : now.board().shown()) {
-                idea.stances()
+                idea.allStances()
                         .forEach((voter, stance) -> rows.computeIfAbsent(voter, any -> new LinkedHashMap<>())
                                 .put(idea.id(), stance));
             }

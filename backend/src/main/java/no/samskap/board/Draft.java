@@ -92,7 +92,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                 }
                 case Decision.Restore back -> {
                     Idea idea = back.idea();
-                    say(idea.by(), idea.anonymous(), false, Visibility.restored(idea));
+                    say(idea.by(), idea.anonymous(), false, Visibility.restored(board, idea));
                     accept(command, key);
                 }
                 case Decision.Cast cast -> cast(request, cast, key);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,16 +16,22 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.Mark;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
+import no.samskap.protocol.Reaction;
 import no.samskap.protocol.RoundId;
 import no.samskap.protocol.Side;
+import no.samskap.protocol.Snapshot.Attachment;
+import no.samskap.protocol.Snapshot.Cluster;
+import no.samskap.protocol.Snapshot.Connection;
 import no.samskap.protocol.Stance;
 import no.samskap.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -41,7 +48,9 @@ record Frozen(
         @Nullable List<FrozenText> texts,
         @Nullable List<IdeaId> moderated,
         @Nullable List<FrozenPace> pace,
-        @Nullable List<CommentId> moderatedComments) {
+        @Nullable List<CommentId> moderatedComments,
+        @Nullable List<Cluster> clusters,
+        @Nullable List<Connection> connections) {
 
     /** An idea with its secrets. */
     record FrozenIdea(
@@ -59,7 +68,14 @@ record Frozen(
             boolean builtOn,
             List<FrozenComment> comments,
             Map<String, Stance> stances,
-            @Nullable Tally published) {}
+            @Nullable Tally published,
+            @Nullable FrozenAdornment adornment,
+            @Nullable IdeaId mergedInto,
+            @Nullable Map<String, Stance> gathered) {}
+
+    /** What is on a card beside its words. */
+    record FrozenAdornment(
+            @Nullable Mark mark, Map<Reaction, List<ParticipantId>> reactions, List<Attachment> attachments) {}
 
     /** A comment. */
     record FrozenComment(
@@ -99,7 +115,9 @@ record Frozen(
                 board.pace().lately().entrySet().stream()
                         .map(it -> new FrozenPace(it.getKey(), List.copyOf(it.getValue())))
                         .toList(),
-                List.copyOf(board.moderated().comments()));
+                List.copyOf(board.moderated().comments()),
+                board.arrangement().clusters(),
+                board.arrangement().connections());
     }
 
     /** The state; one of a release that knew no rounds or texts has none. */
@@ -142,7 +160,10 @@ record Frozen(
                 open,
                 written,
                 Moderated.of(hiddenIdeas, hiddenComments),
-                new Pace(lately));
+                new Pace(lately),
+                Arrangement.of(
+                        Objects.requireNonNullElse(clusters, List.of()),
+                        Objects.requireNonNullElse(connections, List.of())));
     }
 
     byte[] bytes() throws IOException {
@@ -160,8 +181,6 @@ record Frozen(
     }
 
     private static FrozenIdea freeze(Idea idea) {
-        Map<String, Stance> stances = new HashMap<>();
-        idea.stances().forEach((voter, stance) -> stances.put(voter.toString(), stance));
         return new FrozenIdea(
                 idea.id(),
                 idea.seq(),
@@ -179,16 +198,52 @@ record Frozen(
                         .map(it -> new FrozenComment(
                                 it.id(), it.text(), it.side(), it.at(), it.by(), it.anonymous(), it.hidden()))
                         .toList(),
-                stances,
-                idea.published());
+                freeze(idea.stances()),
+                idea.published(),
+                idea.adornment().isEmpty() ? null : freeze(idea.adornment()),
+                idea.union().into(),
+                freeze(idea.union().gathered()));
+    }
+
+    private static Map<String, Stance> freeze(PMap<VoterKey, Stance> stances) {
+        Map<String, Stance> frozen = new HashMap<>();
+        stances.forEach((voter, stance) -> frozen.put(voter.toString(), stance));
+        return frozen;
+    }
+
+    private static FrozenAdornment freeze(Adornment adornment) {
+        Map<Reaction, List<ParticipantId>> reactions = new EnumMap<>(Reaction.class);
+        adornment.reactions().forEach((reaction, who) -> reactions.put(reaction, List.copyOf(who)));
+        return new FrozenAdornment(adornment.mark(), reactions, List.copyOf(adornment.attachments()));
+    }
+
+    private static Adornment thaw(@Nullable FrozenAdornment frozen) {
+        if (frozen == null) {
+            return Adornment.NONE;
+        }
+        PMap<Reaction, PSet<ParticipantId>> reactions = HashTreePMap.empty();
+        for (Map.Entry<Reaction, List<ParticipantId>> each : frozen.reactions().entrySet()) {
+            reactions = reactions.plus(each.getKey(), HashTreePSet.from(each.getValue()));
+        }
+        return new Adornment(frozen.mark(), reactions, TreePVector.from(frozen.attachments()));
+    }
+
+    private static PMap<VoterKey, Stance> thaw(@Nullable Map<String, Stance> frozen) {
+        PMap<VoterKey, Stance> stances = HashTreePMap.empty();
+        if (frozen != null) {
+            for (Map.Entry<String, Stance> each : frozen.entrySet()) {
+                stances = stances.plus(VoterKey.of(HexFormat.of().parseHex(each.getKey())), each.getValue());
+            }
+        }
+        return stances;
     }
 
     private static Idea thaw(FrozenIdea idea) {
-        PMap<VoterKey, Stance> stances = HashTreePMap.empty();
+        PMap<VoterKey, Stance> stances = thaw(idea.stances());
+        Union union = new Union(idea.mergedInto(), thaw(idea.gathered()));
         Tally counted = Tally.EMPTY;
-        for (Map.Entry<String, Stance> each : idea.stances().entrySet()) {
-            stances = stances.plus(VoterKey.of(HexFormat.of().parseHex(each.getKey())), each.getValue());
-            counted = counted.plus(each.getValue());
+        for (Stance stance : union.gathered().plusAll(stances).values()) {
+            counted = counted.plus(stance);
         }
         List<Comment> comments = idea.comments().stream()
                 .map(it -> new Comment(
@@ -216,6 +271,8 @@ record Frozen(
                 TreePVector.from(comments),
                 stances,
                 counted,
-                idea.published());
+                idea.published(),
+                thaw(idea.adornment()),
+                union);
     }
 }

@@ -2,12 +2,14 @@ package no.samskap.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Position;
 import no.samskap.protocol.Stance;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.Empty;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -19,6 +21,7 @@ import org.pcollections.TreePVector;
  * @param withheld whether nobody but its author may know of it
  * @param builtOn whether somebody other than its author has commented on it or built on it
  * @param stances the standing stances; never {@link Stance#NONE}
+ * @param counted who stands where, those counted in who took their stance on an idea that was merged into this one
  * @param published the tally that viewers have been told; null until the first
  */
 record Idea(
@@ -37,7 +40,9 @@ record Idea(
         PVector<Comment> comments,
         PMap<VoterKey, Stance> stances,
         Tally counted,
-        @Nullable Tally published) {
+        @Nullable Tally published,
+        Adornment adornment,
+        Union union) {
 
     Idea edited(String newText, int newVersion) {
         return new Idea(
@@ -56,7 +61,9 @@ record Idea(
                 comments,
                 stances,
                 counted,
-                published);
+                published,
+                adornment,
+                union);
     }
 
     Idea moved(@Nullable String newArea, Position newPosition) {
@@ -76,7 +83,9 @@ record Idea(
                 comments,
                 stances,
                 counted,
-                published);
+                published,
+                adornment,
+                union);
     }
 
     Idea commented(Comment comment) {
@@ -96,32 +105,63 @@ record Idea(
                 comments.plus(comment),
                 stances,
                 counted,
-                published);
+                published,
+                adornment,
+                union);
     }
 
     Idea builtOnBy(ParticipantId other) {
-        return new Idea(
-                id,
-                seq,
-                text,
-                area,
-                position,
-                version,
-                at,
-                by,
-                anonymous,
-                withheld,
-                buildsOn,
-                builtOn || !other.equals(by),
-                comments,
-                stances,
-                counted,
-                published);
+        return builtOn(builtOn || !other.equals(by));
     }
 
     Idea weighed(VoterKey voter, Stance stance) {
-        Stance before = stances.getOrDefault(voter, Stance.NONE);
+        Stance before = standing(voter);
         PMap<VoterKey, Stance> now = stance == Stance.NONE ? stances.minus(voter) : stances.plus(voter, stance);
+        return weighed(
+                now,
+                new Union(union.into(), union.gathered().minus(voter)),
+                counted.minus(before).plus(stance));
+    }
+
+    /** What a person thinks of it, here or on what was merged into it. */
+    Stance standing(VoterKey voter) {
+        Stance gathered = union.gathered().getOrDefault(voter, Stance.NONE);
+        return stances.getOrDefault(voter, gathered);
+    }
+
+    /** All that is thought of it, here or on what was merged into it. */
+    PMap<VoterKey, Stance> allStances() {
+        return union.gathered().plusAll(stances);
+    }
+
+    /** Whether it stands in another idea. */
+    boolean isMerged() {
+        return union.into() != null;
+    }
+
+    Idea mergedInto(@Nullable IdeaId target) {
+        return with(new Union(target, union.gathered()));
+    }
+
+    /** With what people think of these ideas, which are merged into it, counted in. Whoever has a stance here keeps it. */
+    Idea gathering(List<Idea> merged) {
+        PMap<VoterKey, Stance> gathered = Empty.map();
+        for (Idea each : merged) {
+            for (Map.Entry<VoterKey, Stance> one : each.allStances().entrySet()) {
+                if (!stances.containsKey(one.getKey()) && !gathered.containsKey(one.getKey())) {
+                    gathered = gathered.plus(one.getKey(), one.getValue());
+                }
+            }
+        }
+        Tally sum = Tally.EMPTY;
+        Union joined = new Union(union.into(), gathered);
+        for (Stance stance : gathered.plusAll(stances).values()) {
+            sum = sum.plus(stance);
+        }
+        return weighed(stances, joined, sum).builtOn(builtOn || !merged.isEmpty());
+    }
+
+    Idea with(Adornment newAdornment) {
         return new Idea(
                 id,
                 seq,
@@ -136,15 +176,49 @@ record Idea(
                 buildsOn,
                 builtOn,
                 comments,
-                now,
-                counted.minus(before).plus(stance),
-                published);
+                stances,
+                counted,
+                published,
+                newAdornment,
+                union);
+    }
+
+    private Idea with(Union newUnion) {
+        return weighed(stances, newUnion, counted);
+    }
+
+    private Idea weighed(PMap<VoterKey, Stance> newStances, Union newUnion, Tally newCounted) {
+        return new Idea(
+                id,
+                seq,
+                text,
+                area,
+                position,
+                version,
+                at,
+                by,
+                anonymous,
+                withheld,
+                buildsOn,
+                builtOn,
+                comments,
+                newStances,
+                newCounted,
+                published,
+                adornment,
+                newUnion);
+    }
+
+    private Idea builtOn(boolean now) {
+        return new Idea(
+                id, seq, text, area, position, version, at, by, anonymous, withheld, buildsOn, now, comments, stances,
+                counted, published, adornment, union);
     }
 
     Idea published(Tally tally) {
         return new Idea(
                 id, seq, text, area, position, version, at, by, anonymous, withheld, buildsOn, builtOn, comments,
-                stances, counted, tally);
+                stances, counted, tally, adornment, union);
     }
 
     /** The idea from the moment that all may know of it. It counts as added then, so that nothing tells when it was written. */
@@ -168,7 +242,9 @@ record Idea(
                 told,
                 stances,
                 counted,
-                published);
+                published,
+                adornment,
+                union);
     }
 
     /** The idea while those who moderate hide it: only its author may know of it. */
@@ -206,7 +282,9 @@ record Idea(
                 newComments,
                 stances,
                 counted,
-                published);
+                published,
+                adornment,
+                union);
     }
 
     /** How long its texts are together. */

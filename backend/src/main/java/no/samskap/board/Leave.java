@@ -17,6 +17,12 @@ public record Leave(boolean muted, @Nullable Integer perMinute) {
         return adds(command)
                 || command instanceof BoardCommand.EditIdea
                 || command instanceof BoardCommand.MoveIdea
+                || command instanceof BoardCommand.Arrange
+                || command instanceof BoardCommand.MergeIdea
+                || command instanceof BoardCommand.SplitIdea
+                || command instanceof BoardCommand.React
+                || command instanceof BoardCommand.AttachLink
+                || command instanceof BoardCommand.Detach
                 || command instanceof BoardCommand.WriteText
                 || command instanceof BoardCommand.AddNote
                 || command instanceof BoardCommand.SettleNote;

@@ -1,19 +1,25 @@
 package no.samskap.board;
 
 import java.util.Collection;
+import java.util.List;
 import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.Attached;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.CommentRestored;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
+import no.samskap.protocol.BoardEvent.IdeaMarked;
 import no.samskap.protocol.BoardEvent.IdeaMoved;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
 import no.samskap.protocol.BoardEvent.NoteAdded;
 import no.samskap.protocol.BoardEvent.NoteSettled;
+import no.samskap.protocol.BoardEvent.Reacted;
 import no.samskap.protocol.BoardEvent.TallyChanged;
 import no.samskap.protocol.BoardEvent.TextChanged;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
+import no.samskap.protocol.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.Empty;
 import org.pcollections.PSet;
 
@@ -50,6 +56,9 @@ record Moderated(PSet<IdeaId> ideas, PSet<CommentId> comments) {
             case TextChanged it -> hides(it.idea());
             case NoteAdded it -> hides(it.idea());
             case NoteSettled it -> hides(it.idea());
+            case Attached it -> hides(it.idea());
+            case Reacted it -> hides(it.idea());
+            case IdeaMarked it -> hides(it.idea());
             case CommentAdded it -> hides(it.idea()) || hides(it.comment());
             case CommentRestored it -> hides(it.idea()) || hides(it.comment().comment());
             default -> false;
@@ -58,7 +67,7 @@ record Moderated(PSet<IdeaId> ideas, PSet<CommentId> comments) {
 
     /** The event without comments that are hidden by now. */
     BoardEvent told(BoardEvent event) {
-        return event instanceof IdeaRevealed it && it.comments().stream().anyMatch(comment -> hides(comment.comment()))
+        return event instanceof IdeaRevealed it && !comments.isEmpty()
                 ? new IdeaRevealed(
                         it.idea(),
                         it.text(),
@@ -67,10 +76,42 @@ record Moderated(PSet<IdeaId> ideas, PSet<CommentId> comments) {
                         it.version(),
                         it.anonymous(),
                         it.buildsOn(),
-                        it.comments().stream()
-                                .filter(comment -> !hides(comment.comment()))
-                                .toList())
+                        shown(it.comments()),
+                        it.tally(),
+                        it.writing(),
+                        shown(it.extras()))
                 : event;
+    }
+
+    private List<Snapshot.Comment> shown(List<Snapshot.Comment> all) {
+        return all.stream().filter(comment -> !hides(comment.comment())).toList();
+    }
+
+    private Snapshot.@Nullable Extras shown(Snapshot.@Nullable Extras extras) {
+        return extras == null
+                ? null
+                : new Snapshot.Extras(
+                        extras.mark(),
+                        extras.reactions(),
+                        extras.attachments(),
+                        extras.merged().stream().map(this::shown).toList());
+    }
+
+    private Snapshot.Idea shown(Snapshot.Idea it) {
+        return new Snapshot.Idea(
+                it.idea(),
+                it.text(),
+                it.area(),
+                it.position(),
+                it.version(),
+                it.at(),
+                it.by(),
+                it.anonymous(),
+                it.buildsOn(),
+                it.tally(),
+                shown(it.comments()),
+                it.writing(),
+                shown(it.extras()));
     }
 
     Moderated with(IdeaId idea) {

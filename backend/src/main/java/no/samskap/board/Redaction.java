@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.samskap.protocol.AttachmentId;
 import no.samskap.protocol.BoardEvent;
+import no.samskap.protocol.BoardEvent.Attached;
+import no.samskap.protocol.BoardEvent.ClusterRenamed;
 import no.samskap.protocol.BoardEvent.CommentAdded;
 import no.samskap.protocol.BoardEvent.IdeaAdded;
 import no.samskap.protocol.BoardEvent.IdeaEdited;
+import no.samskap.protocol.BoardEvent.IdeaGrouped;
 import no.samskap.protocol.BoardEvent.IdeaRevealed;
+import no.samskap.protocol.BoardEvent.IdeasConnected;
 import no.samskap.protocol.BoardEvent.NoteAdded;
 import no.samskap.protocol.BoardEvent.NoteSettled;
 import no.samskap.protocol.BoardEvent.TextChanged;
@@ -16,6 +21,7 @@ import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
 import no.samskap.protocol.Snapshot;
+import no.samskap.protocol.Snapshot.Attachment;
 import no.samskap.protocol.Texts.TextPart;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +36,9 @@ final class Redaction {
     /** Stands where somebody's words stood. */
     static final String GONE = "[slettet]";
 
+    /** Stands where a link led somewhere. */
+    static final String NOWHERE = "about:blank";
+
     /** How the name of one who stands in begins. */
     static final String STAND_IN = "erased-";
 
@@ -38,6 +47,7 @@ final class Redaction {
     private final StandIn standIn;
     private final Set<IdeaId> ideas = new HashSet<>();
     private final Set<CommentId> comments = new HashSet<>();
+    private final Set<AttachmentId> attachments = new HashSet<>();
     private final Set<CommentId> notes = new HashSet<>();
     private final Set<IdeaId> texts = new HashSet<>();
 
@@ -96,6 +106,14 @@ final class Redaction {
             case TextChanged changed -> theirs ? written(changed) : changed;
             case NoteAdded added -> noted(added, theirs);
             case NoteSettled settled -> notes.contains(settled.note()) ? settled(settled) : settled;
+            case IdeaGrouped grouped -> theirs ? grouped(grouped) : grouped;
+            case ClusterRenamed renamed -> theirs ? new ClusterRenamed(renamed.cluster(), GONE) : renamed;
+            case IdeasConnected line -> theirs ? connected(line) : line;
+            case Attached attached -> theirs ? attached(attached) : attached;
+            case BoardEvent.IdeasDisconnected ignored -> event;
+            case BoardEvent.IdeaMarked ignored -> event;
+            case BoardEvent.Reacted ignored -> event;
+            case BoardEvent.Detached ignored -> event;
             case BoardEvent.IdeaMoved ignored -> event;
             case BoardEvent.IdeaRemoved ignored -> event;
             case BoardEvent.TallyChanged ignored -> event;
@@ -119,6 +137,25 @@ final class Redaction {
                 added.version(),
                 added.anonymous(),
                 added.buildsOn());
+    }
+
+    private static IdeaGrouped grouped(IdeaGrouped grouped) {
+        return new IdeaGrouped(grouped.idea(), grouped.cluster(), grouped.title() == null ? null : GONE);
+    }
+
+    private static IdeasConnected connected(IdeasConnected line) {
+        return new IdeasConnected(line.idea(), line.to(), line.label() == null ? null : GONE);
+    }
+
+    private Attached attached(Attached attached) {
+        attachments.add(attached.attachment().attachment());
+        return new Attached(attached.idea(), without(attached.attachment()));
+    }
+
+    private Attachment without(Attachment attachment) {
+        return attachments.contains(attachment.attachment())
+                ? new Attachment(attachment.attachment(), GONE, NOWHERE)
+                : attachment;
     }
 
     /** Later changes count on the length of what was written, so each letter is replaced by one that says nothing. */
@@ -189,8 +226,6 @@ final class Redaction {
     }
 
     private IdeaRevealed revealed(IdeaRevealed revealed) {
-        List<Snapshot.Comment> said =
-                revealed.comments().stream().map(this::without).toList();
         return new IdeaRevealed(
                 revealed.idea(),
                 ideas.contains(revealed.idea()) ? GONE : revealed.text(),
@@ -199,7 +234,37 @@ final class Redaction {
                 revealed.version(),
                 revealed.anonymous(),
                 revealed.buildsOn(),
-                said);
+                revealed.comments().stream().map(this::without).toList(),
+                revealed.tally(),
+                revealed.writing(),
+                without(revealed.extras()));
+    }
+
+    private Snapshot.@Nullable Extras without(Snapshot.@Nullable Extras extras) {
+        return extras == null
+                ? null
+                : new Snapshot.Extras(
+                        extras.mark(),
+                        extras.reactions(),
+                        extras.attachments().stream().map(this::without).toList(),
+                        extras.merged().stream().map(this::without).toList());
+    }
+
+    private Snapshot.Idea without(Snapshot.Idea idea) {
+        return new Snapshot.Idea(
+                idea.idea(),
+                ideas.contains(idea.idea()) ? GONE : idea.text(),
+                idea.area(),
+                idea.position(),
+                idea.version(),
+                idea.at(),
+                author(idea.by()),
+                idea.anonymous(),
+                idea.buildsOn(),
+                idea.tally(),
+                idea.comments().stream().map(this::without).toList(),
+                idea.writing(),
+                without(idea.extras()));
     }
 
     private @Nullable ParticipantId author(@Nullable ParticipantId told) {

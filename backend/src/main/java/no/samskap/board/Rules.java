@@ -9,14 +9,20 @@ import no.samskap.protocol.BoardCommand;
 import no.samskap.protocol.BoardCommand.AddComment;
 import no.samskap.protocol.BoardCommand.AddIdea;
 import no.samskap.protocol.BoardCommand.AddNote;
+import no.samskap.protocol.BoardCommand.Arrange;
+import no.samskap.protocol.BoardCommand.AttachLink;
 import no.samskap.protocol.BoardCommand.CastBallot;
 import no.samskap.protocol.BoardCommand.CloseRound;
+import no.samskap.protocol.BoardCommand.Detach;
 import no.samskap.protocol.BoardCommand.EditIdea;
+import no.samskap.protocol.BoardCommand.MergeIdea;
 import no.samskap.protocol.BoardCommand.Moderate;
 import no.samskap.protocol.BoardCommand.MoveIdea;
 import no.samskap.protocol.BoardCommand.OpenRound;
+import no.samskap.protocol.BoardCommand.React;
 import no.samskap.protocol.BoardCommand.RemoveIdea;
 import no.samskap.protocol.BoardCommand.SettleNote;
+import no.samskap.protocol.BoardCommand.SplitIdea;
 import no.samskap.protocol.BoardCommand.Steer;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.BoardCommand.TellPhase;
@@ -71,6 +77,25 @@ final class Rules {
                         actor,
                         idea -> ifNotVotedOn(board, idea, () -> removeIdea(board, idea, actor)));
             case AddComment comment -> onIdea(board, comment.idea(), actor, idea -> addComment(board, idea, comment));
+            case Arrange arrange -> Arranging.decide(board, arrange, actor);
+            case MergeIdea merge -> Merging.merge(board, merge, actor);
+            case SplitIdea split -> Merging.split(board, split, actor);
+            case React react ->
+                Arranging.onShared(board, react.idea(), "idea", actor, idea -> Adorning.react(idea, react, actor));
+            case AttachLink attach ->
+                Arranging.onShared(
+                        board,
+                        attach.idea(),
+                        "idea",
+                        actor,
+                        idea -> Adorning.attach(idea, attach, actor, hidesActor(board, idea, actor)));
+            case Detach detach ->
+                Arranging.onShared(
+                        board,
+                        detach.idea(),
+                        "idea",
+                        actor,
+                        idea -> Adorning.detach(idea, detach, actor, hidesActor(board, idea, actor)));
             case WriteText write ->
                 onIdea(
                         board,
@@ -121,6 +146,9 @@ final class Rules {
                         || !parent.isShownTo(actor.participant())
                         || board.moderated().hides(parentId))) {
             return refuse(missing(board, parentId), "buildsOn");
+        }
+        if (parent != null && parent.isMerged()) {
+            return refuse(RejectionCode.IDEA_MERGED, "buildsOn");
         }
         boolean withheld = board.meeting().silent() || (parent != null && parent.withheld());
         boolean anonymous = board.meeting().anonymous()
@@ -192,11 +220,12 @@ final class Rules {
     /** What is withheld from this person is to them as if it had never been. */
     private static Decision onIdea(Board board, IdeaId id, Actor actor, Function<Idea, Decision> decide) {
         @Nullable Idea idea = board.ideas().get(id);
-        return idea == null
-                        || !idea.isShownTo(actor.participant())
-                        || board.moderated().hides(id)
-                ? refuse(missing(board, id), "idea")
-                : decide.apply(idea);
+        if (idea == null
+                || !idea.isShownTo(actor.participant())
+                || board.moderated().hides(id)) {
+            return refuse(missing(board, id), "idea");
+        }
+        return idea.isMerged() ? refuse(RejectionCode.IDEA_MERGED, "idea") : decide.apply(idea);
     }
 
     /** What people vote on stands as it was when they began. */

@@ -1,7 +1,9 @@
 package no.samskap.board;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import no.samskap.protocol.Area;
 import no.samskap.protocol.BoardEvent;
 import no.samskap.protocol.BoardEvent.CommentRestored;
@@ -52,8 +54,8 @@ final class Visibility {
     }
 
     /** A hidden idea at the moment when all may read it again. */
-    static IdeaRevealed restored(Idea idea) {
-        return revealed(idea(idea));
+    static IdeaRevealed restored(Board board, Idea idea) {
+        return revealed(idea(idea, board, board.merges()));
     }
 
     /** A withheld idea at the moment when all may know of it. */
@@ -70,7 +72,10 @@ final class Visibility {
                 shown.version(),
                 shown.anonymous(),
                 shown.buildsOn(),
-                shown.comments());
+                shown.comments(),
+                shown.tally(),
+                shown.writing(),
+                shown.extras());
     }
 
     /** How much of who is here may be told. */
@@ -83,14 +88,24 @@ final class Visibility {
 
     /** The whole board, but for what changes without an event: see {@link #meeting}. */
     static Snapshot snapshot(BoardId id, ChallengeId challenge, List<Area> areas, String epoch, Board board) {
-        return new Snapshot(id, challenge, epoch, board.seq(), areas, ideas(board), rounds(id, board), null, null);
+        return new Snapshot(
+                id,
+                challenge,
+                epoch,
+                board.seq(),
+                areas,
+                ideas(board),
+                board.arrangement().clusters(),
+                board.arrangement().connections(),
+                rounds(id, board),
+                null,
+                null);
     }
 
     /** The ideas that everybody may know of, in the order in which they were added. */
     static List<Snapshot.Idea> ideas(Board board) {
-        return board.shown().stream()
-                .map(idea -> idea(idea, board.text(idea.id())))
-                .toList();
+        Map<IdeaId, List<Idea>> merges = board.merges();
+        return board.shown().stream().map(idea -> idea(idea, board, merges)).toList();
     }
 
     /** A person's own ideas that nobody else may know of. */
@@ -159,12 +174,19 @@ final class Visibility {
                 meeting.spotlight());
     }
 
-    /** One idea on which nothing is written together: what is withheld never has a text. */
+    /** One idea as its author has made it: what is withheld has no text that others write on, and stands alone. */
     static Snapshot.Idea idea(Idea idea) {
-        return idea(idea, Manuscript.EMPTY);
+        return idea(idea, Manuscript.EMPTY, List.of());
     }
 
-    private static Snapshot.Idea idea(Idea idea, Manuscript text) {
+    private static Snapshot.Idea idea(Idea idea, Board board, Map<IdeaId, List<Idea>> merges) {
+        List<Snapshot.Idea> merged = merges.getOrDefault(idea.id(), List.of()).stream()
+                .map(each -> idea(each, board, merges))
+                .toList();
+        return idea(idea, board.text(idea.id()), merged);
+    }
+
+    private static Snapshot.Idea idea(Idea idea, Manuscript text, List<Snapshot.Idea> merged) {
         return new Snapshot.Idea(
                 idea.id(),
                 idea.text(),
@@ -182,7 +204,22 @@ final class Visibility {
                         .toList(),
                 text.version() == 0
                         ? null
-                        : new Texts.TextHead(text.version(), text.text().length()));
+                        : new Texts.TextHead(text.version(), text.text().length()),
+                extras(idea.adornment(), merged));
+    }
+
+    private static Snapshot.@Nullable Extras extras(Adornment on, List<Snapshot.Idea> merged) {
+        return on.isEmpty() && merged.isEmpty()
+                ? null
+                : new Snapshot.Extras(
+                        on.mark(),
+                        on.reactions().entrySet().stream()
+                                .map(it -> new Snapshot.Reactions(
+                                        it.getKey(), it.getValue().size()))
+                                .sorted(Comparator.comparing(Snapshot.Reactions::reaction))
+                                .toList(),
+                        List.copyOf(on.attachments()),
+                        merged);
     }
 
     private static Snapshot.Comment comment(Comment comment) {

@@ -17,6 +17,7 @@ import no.samskap.protocol.BoardCommand.SetNames;
 import no.samskap.protocol.BoardCommand.SetSilentWriting;
 import no.samskap.protocol.BoardCommand.SetTimer;
 import no.samskap.protocol.BoardCommand.SettleNote;
+import no.samskap.protocol.BoardCommand.SplitIdea;
 import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.CommandId;
@@ -92,6 +93,19 @@ final class CommandReader {
                 fields.only(Set.of("id", "type", "idea", "stance"));
                 yield new TakeStance(id, idea(fields), stance(fields.string("stance")));
             }
+            case "GroupIdea" -> CardReader.group(id, fields);
+            case "RenameCluster" -> CardReader.rename(id, fields);
+            case "ConnectIdea" -> CardReader.connect(id, fields);
+            case "DisconnectIdea" -> CardReader.disconnect(id, fields);
+            case "MergeIdea" -> CardReader.merge(id, fields);
+            case "SplitIdea" -> {
+                fields.only(Set.of("id", "type", "idea"));
+                yield new SplitIdea(id, idea(fields));
+            }
+            case "MarkIdea" -> CardReader.mark(id, fields);
+            case "React" -> CardReader.react(id, fields);
+            case "AttachLink" -> CardReader.attach(id, fields);
+            case "Detach" -> CardReader.detach(id, fields);
             case "WriteText" -> TextReader.writeText(id, fields);
             case "AddNote" -> TextReader.addNote(id, fields);
             case "SettleNote" -> {

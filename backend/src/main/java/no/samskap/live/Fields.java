@@ -54,6 +54,15 @@ record Fields(ObjectNode object) {
         return Prose.of(string(name)).orElseThrow(() -> invalid(name));
     }
 
+    /** Text of one line and at most so many code points. */
+    String line(String name, int max) throws Unfit {
+        String line = prose(name);
+        if (line.codePointCount(0, line.length()) > max || line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) {
+            throw invalid(name);
+        }
+        return line;
+    }
+
     @Nullable
     String area() throws Unfit {
         return object.has("area") ? label("area", MAX_AREA) : null;

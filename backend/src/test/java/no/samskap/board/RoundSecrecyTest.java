@@ -179,8 +179,8 @@ class RoundSecrecyTest {
 
     @Test
     void B43_a_snapshot_from_before_there_were_rounds_opens() throws Exception {
-        Frozen old =
-                new Frozen(0, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, null);
+        Frozen old = new Frozen(
+                0, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, null, null, null);
         assertThat(old.thaw(new KeysInMemory()).rounds()).isEmpty();
     }
 

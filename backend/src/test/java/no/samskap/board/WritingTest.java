@@ -203,7 +203,9 @@ class WritingTest {
         KeysInMemory keys = new KeysInMemory();
         Board thawed = Frozen.of(table.board(), keys).thaw(keys);
         assertThat(thawed.texts()).isEqualTo(table.board().texts());
-        assertThat(new Frozen(0, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, null)
+        assertThat(new Frozen(
+                                0, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, null,
+                                null, null)
                         .thaw(keys)
                         .texts())
                 .isEmpty();

@@ -74,6 +74,7 @@ class TempoTest {
                 commented
                         ? List.of(new Snapshot.Comment(new CommentId("c" + id), "Ja", null, at.plusSeconds(60), null))
                         : List.of(),
+                null,
                 null);
     }
 }

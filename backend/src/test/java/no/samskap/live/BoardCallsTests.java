@@ -167,7 +167,7 @@ class BoardCallsTests {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(answer.body())
                 .isEqualTo("{\"board\":\"b-snap\",\"seq\":0,\"ideas\":[{\"idea\":\"i\",\"by\":\"p-author\"}]}");
-        assertThat(get("b-snap/stances").body()).isEqualTo("{\"stances\":[]}");
+        assertThat(get("b-snap/stances").body()).isEqualTo("{\"stances\":[],\"reactions\":[]}");
     }
 
     @Test

@@ -112,7 +112,7 @@ class FakeBoards extends UnfoundedBoards {
 
     @Override
     public OwnStances stances(BoardId board, ParticipantId participant) {
-        return new OwnStances(List.of());
+        return new OwnStances(List.of(), List.of());
     }
 
     @Override

@@ -243,6 +243,32 @@ class PermissionWalkTest {
                 BoardAct.ADD_COMMENT,
                 List.of(Map.of("type", "AddComment", "idea", "none", "comment", "c", "text", "Fordi")));
         all.put(
+                BoardAct.ARRANGE,
+                List.of(
+                        Map.of("type", "GroupIdea", "idea", "card"),
+                        Map.of("type", "RenameCluster", "cluster", "none", "title", "Navn"),
+                        Map.of("type", "ConnectIdea", "idea", "card", "to", "card"),
+                        Map.of("type", "DisconnectIdea", "idea", "card", "to", "card"),
+                        Map.of("type", "MarkIdea", "idea", "card")));
+        all.put(BoardAct.MERGE_IDEA, List.of(Map.of("type", "MergeIdea", "idea", "card", "into", "card")));
+        all.put(BoardAct.SPLIT_IDEA, List.of(Map.of("type", "SplitIdea", "idea", "card")));
+        all.put(BoardAct.REACT, List.of(Map.of("type", "React", "idea", "none", "reaction", "heart", "on", true)));
+        all.put(
+                BoardAct.ADORN,
+                List.of(
+                        Map.of("type", "Detach", "idea", "card", "attachment", "none"),
+                        Map.of(
+                                "type",
+                                "AttachLink",
+                                "idea",
+                                "card",
+                                "attachment",
+                                "l",
+                                "url",
+                                "https://example.org/",
+                                "title",
+                                "Mer")));
+        all.put(
                 BoardAct.WRITE_TEXT,
                 List.of(Map.of(
                         "type",

@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardCommand.RemoveIdea.class, name = "RemoveIdea"),
     @JsonSubTypes.Type(value = BoardCommand.AddComment.class, name = "AddComment"),
     @JsonSubTypes.Type(value = BoardCommand.TakeStance.class, name = "TakeStance"),
+    @JsonSubTypes.Type(value = BoardCommand.GroupIdea.class, name = "GroupIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.RenameCluster.class, name = "RenameCluster"),
+    @JsonSubTypes.Type(value = BoardCommand.ConnectIdea.class, name = "ConnectIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.DisconnectIdea.class, name = "DisconnectIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.MergeIdea.class, name = "MergeIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.SplitIdea.class, name = "SplitIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.MarkIdea.class, name = "MarkIdea"),
+    @JsonSubTypes.Type(value = BoardCommand.React.class, name = "React"),
+    @JsonSubTypes.Type(value = BoardCommand.AttachLink.class, name = "AttachLink"),
+    @JsonSubTypes.Type(value = BoardCommand.Detach.class, name = "Detach"),
     @JsonSubTypes.Type(value = BoardCommand.WriteText.class, name = "WriteText"),
     @JsonSubTypes.Type(value = BoardCommand.AddNote.class, name = "AddNote"),
     @JsonSubTypes.Type(value = BoardCommand.SettleNote.class, name = "SettleNote"),
@@ -67,6 +77,72 @@ public sealed interface BoardCommand {
 
     /** What I think of an idea; the last one counts. */
     record TakeStance(CommandId id, IdeaId idea, Stance stance) implements BoardCommand {}
+
+    /** What arranges the cards among each other: done by anybody, but by those who facilitate alone while the layout is locked. */
+    sealed interface Arrange extends BoardCommand {}
+
+    /**
+     * Puts an idea in a cluster, out of the one that it is in; without a cluster, only out.
+     *
+     * @param title 1–120 characters; names the cluster where the idea is its first, and says nothing else
+     */
+    record GroupIdea(
+            CommandId id,
+            IdeaId idea,
+            @Nullable ClusterId cluster,
+            @Nullable String title) implements Arrange {
+        /** Code points. */
+        public static final int LONGEST_TITLE = 120;
+    }
+
+    /** Another title for a cluster. */
+    record RenameCluster(CommandId id, ClusterId cluster, String title) implements Arrange {}
+
+    /**
+     * Draws a line between two ideas, which has no direction.
+     *
+     * @param label 1–80 characters that stand on the line
+     */
+    record ConnectIdea(
+            CommandId id, IdeaId idea, IdeaId to, @Nullable String label) implements Arrange {
+        /** Code points. */
+        public static final int LONGEST_LABEL = 80;
+    }
+
+    /** Takes the line between two ideas away. */
+    record DisconnectIdea(CommandId id, IdeaId idea, IdeaId to) implements Arrange {}
+
+    /** Marks a card, in the place of the mark that it has; without a mark, takes that away. */
+    record MarkIdea(CommandId id, IdeaId idea, @Nullable Mark mark) implements Arrange {}
+
+    /**
+     * Lays an idea into another that says the same: it stands there with its words, its author and what was said on it, and
+     * what people think of it counts for both.
+     */
+    record MergeIdea(CommandId id, IdeaId idea, IdeaId into) implements BoardCommand {}
+
+    /** Takes an idea out of the one that it was merged into. */
+    record SplitIdea(CommandId id, IdeaId idea) implements BoardCommand {}
+
+    /** Puts one of my signs under a card, or takes it away. */
+    record React(CommandId id, IdeaId idea, Reaction reaction, boolean on) implements BoardCommand {}
+
+    /**
+     * Puts a link on a card.
+     *
+     * @param url an https or http address of at most {@value #LONGEST_URL} characters, without a name and password
+     * @param title 1–120 characters: what one finds there
+     */
+    record AttachLink(CommandId id, IdeaId idea, AttachmentId attachment, String url, String title)
+            implements BoardCommand {
+        public static final int LONGEST_URL = 1_000;
+
+        /** Code points. */
+        public static final int LONGEST_TITLE = 120;
+    }
+
+    /** Takes a link off a card. */
+    record Detach(CommandId id, IdeaId idea, AttachmentId attachment) implements BoardCommand {}
 
     /**
      * Changes an idea's text, which many may be writing on.

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoardEvent.CommentRemoved.class, name = "CommentRemoved"),
     @JsonSubTypes.Type(value = BoardEvent.CommentRestored.class, name = "CommentRestored"),
     @JsonSubTypes.Type(value = BoardEvent.TallyChanged.class, name = "TallyChanged"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeaGrouped.class, name = "IdeaGrouped"),
+    @JsonSubTypes.Type(value = BoardEvent.ClusterRenamed.class, name = "ClusterRenamed"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeasConnected.class, name = "IdeasConnected"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeasDisconnected.class, name = "IdeasDisconnected"),
+    @JsonSubTypes.Type(value = BoardEvent.IdeaMarked.class, name = "IdeaMarked"),
+    @JsonSubTypes.Type(value = BoardEvent.Reacted.class, name = "Reacted"),
+    @JsonSubTypes.Type(value = BoardEvent.Attached.class, name = "Attached"),
+    @JsonSubTypes.Type(value = BoardEvent.Detached.class, name = "Detached"),
     @JsonSubTypes.Type(value = BoardEvent.TextChanged.class, name = "TextChanged"),
     @JsonSubTypes.Type(value = BoardEvent.NoteAdded.class, name = "NoteAdded"),
     @JsonSubTypes.Type(value = BoardEvent.NoteSettled.class, name = "NoteSettled"),
@@ -60,8 +68,50 @@ public sealed interface BoardEvent {
      * An idea was taken off the board.
      *
      * @param hidden true where those who moderate have hidden it: then it may come back, as an {@link IdeaRevealed}
+     * @param into the idea that it was merged into, where it stands from now on; it too may come back
      */
-    record IdeaRemoved(IdeaId idea, @Nullable Boolean hidden) implements BoardEvent {}
+    record IdeaRemoved(
+            IdeaId idea, @Nullable Boolean hidden, @Nullable IdeaId into) implements BoardEvent {
+        /** An idea that was taken off or hidden. */
+        public IdeaRemoved(IdeaId idea, @Nullable Boolean hidden) {
+            this(idea, hidden, null);
+        }
+    }
+
+    /**
+     * An idea is in a cluster, and in no other; without a cluster it is in none. A cluster without ideas is gone.
+     *
+     * @param title the cluster's, where it was made with this idea
+     */
+    record IdeaGrouped(
+            IdeaId idea,
+            @Nullable ClusterId cluster,
+            @Nullable String title) implements BoardEvent {}
+
+    /** A cluster has another title. */
+    record ClusterRenamed(ClusterId cluster, String title) implements BoardEvent {}
+
+    /** There is a line between two ideas, with this label or none. */
+    record IdeasConnected(IdeaId idea, IdeaId to, @Nullable String label) implements BoardEvent {}
+
+    /** There is no line between two ideas any more. */
+    record IdeasDisconnected(IdeaId idea, IdeaId to) implements BoardEvent {}
+
+    /** A card has another mark, or none. */
+    record IdeaMarked(IdeaId idea, @Nullable Mark mark) implements BoardEvent {}
+
+    /**
+     * Somebody put a sign under a card or took it away; never who.
+     *
+     * @param count how many have put this sign there now
+     */
+    record Reacted(IdeaId idea, Reaction reaction, boolean on, int count) implements BoardEvent {}
+
+    /** Something hangs on a card. */
+    record Attached(IdeaId idea, Snapshot.Attachment attachment) implements BoardEvent {}
+
+    /** It hangs there no more. */
+    record Detached(IdeaId idea, AttachmentId attachment) implements BoardEvent {}
 
     /** Somebody argued or remarked. */
     record CommentAdded(
@@ -114,7 +164,10 @@ public sealed interface BoardEvent {
             int version,
             @Nullable List<Texts.TextPart> change) implements BoardEvent {}
 
-    /** An idea that was withheld, as it is now: it is added to what everybody sees, with what its author has said on it. */
+    /**
+     * An idea that was withheld, hidden or merged, as it is now: it is added to what everybody sees, with what was said on it
+     * and all else that a snapshot tells of it.
+     */
     record IdeaRevealed(
             IdeaId idea,
             String text,
@@ -123,7 +176,10 @@ public sealed interface BoardEvent {
             int version,
             @Nullable Boolean anonymous,
             @Nullable IdeaId buildsOn,
-            List<Snapshot.Comment> comments)
+            List<Snapshot.Comment> comments,
+            Snapshot.@Nullable Tally tally,
+            Texts.@Nullable TextHead writing,
+            Snapshot.@Nullable Extras extras)
             implements BoardEvent {}
 
     /** Something changed in how the meeting is run; see {@link BoardCommand.Steer}. */

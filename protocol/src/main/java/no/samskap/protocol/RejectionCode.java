@@ -31,8 +31,18 @@ public enum RejectionCode {
     TEXT_MOVED("text.moved", "Teksten har kommet for langt videre. Hent den på nytt.", 409, false),
     /** The text would be too long. */
     TEXT_FULL("text.full", "Teksten er så lang som den kan bli.", 409, false),
-    /** Silent writing is on and nobody else sees the idea yet: its text is written when all see it. */
-    IDEA_WITHHELD("idea.withheld", "Teksten kan skrives når ideen er vist for alle.", 409, false),
+    /** Silent writing is on and nobody else sees the idea yet: what concerns others waits until all see it. */
+    IDEA_WITHHELD("idea.withheld", "Dette kan gjøres når ideen er vist for alle.", 409, false),
+    /** The idea was merged into another. What is done, is done to that one. */
+    IDEA_MERGED("idea.merged", "Ideen er slått sammen med en annen.", 409, false),
+    /** The idea is not merged into another. */
+    IDEA_NOT_MERGED("idea.not-merged", "Ideen er ikke slått sammen med noen annen.", 409, false),
+    /** The board has no such cluster, and the command does not name a new one. */
+    CLUSTER_UNKNOWN("cluster.unknown", "Gruppen finnes ikke på denne tavla.", 404, false),
+    /** Another attachment of the idea already has this id. */
+    ATTACHMENT_EXISTS("attachment.exists", "Et vedlegg med denne id-en finnes allerede.", 409, false),
+    /** Nothing with this id hangs on the idea. */
+    ATTACHMENT_UNKNOWN("attachment.unknown", "Vedlegget finnes ikke lenger.", 404, false),
     /** No such note is on the text. It may be settled. */
     NOTE_UNKNOWN("note.unknown", "Merknaden finnes ikke lenger.", 404, false),
     /** The board has no such area. */

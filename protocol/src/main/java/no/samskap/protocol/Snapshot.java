@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param epoch changes when the store was restored or lost: a client that holds another one starts afresh
  * @param seq the last event that is in here
+ * @param clusters ideas that belong together, under a title; an idea is in one at most
+ * @param connections lines between ideas
  * @param rounds the voting rounds, in the order in which they were opened
  * @param meeting how the meeting is run now
  * @param withheld the asking person's own ideas that nobody else sees yet
@@ -20,6 +22,8 @@ public record Snapshot(
         long seq,
         List<Area> areas,
         List<Idea> ideas,
+        List<Cluster> clusters,
+        List<Connection> connections,
         List<Rounds.Round> rounds,
         @Nullable Meeting meeting,
         @Nullable List<Idea> withheld) {
@@ -29,6 +33,7 @@ public record Snapshot(
      * @param by its author's pseudonym; absent where the author chose to be anonymous
      * @param tally the published count; absent until five people have taken a stance
      * @param writing the text that people write on it together; absent until somebody has written
+     * @param extras what else is on the card; absent where nothing is
      */
     public record Idea(
             IdeaId idea,
@@ -42,7 +47,29 @@ public record Snapshot(
             @Nullable IdeaId buildsOn,
             @Nullable Tally tally,
             List<Comment> comments,
-            Texts.@Nullable TextHead writing) {}
+            Texts.@Nullable TextHead writing,
+            @Nullable Extras extras) {}
+
+    /**
+     * What else is on a card.
+     *
+     * @param merged the ideas that were merged into it, each with all that is on it
+     */
+    public record Extras(
+            @Nullable Mark mark, List<Reactions> reactions, List<Attachment> attachments, List<Idea> merged) {}
+
+    /** How many have put a sign under a card; at least one. */
+    public record Reactions(Reaction reaction, int count) {}
+
+    /** A link on a card. */
+    public record Attachment(AttachmentId attachment, String title, String url) {}
+
+    /** Ideas that belong together; some of them may be hidden now. */
+    public record Cluster(ClusterId cluster, String title, List<IdeaId> ideas) {}
+
+    /** A line between two ideas; one of them may be hidden now. */
+    public record Connection(
+            IdeaId idea, IdeaId to, @Nullable String label) {}
 
     /** One comment on an idea. */
     public record Comment(

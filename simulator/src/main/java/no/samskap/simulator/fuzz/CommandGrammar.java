@@ -16,6 +16,16 @@ final class CommandGrammar {
             Map.entry("RemoveIdea", List.of("idea")),
             Map.entry("AddComment", List.of("idea", "comment", "text", "stance")),
             Map.entry("TakeStance", List.of("idea", "stance")),
+            Map.entry("GroupIdea", List.of("idea", "cluster", "title")),
+            Map.entry("RenameCluster", List.of("cluster", "title")),
+            Map.entry("ConnectIdea", List.of("idea", "to", "label")),
+            Map.entry("DisconnectIdea", List.of("idea", "to")),
+            Map.entry("MergeIdea", List.of("idea", "into")),
+            Map.entry("SplitIdea", List.of("idea")),
+            Map.entry("MarkIdea", List.of("idea", "mark")),
+            Map.entry("React", List.of("idea", "reaction", "on")),
+            Map.entry("AttachLink", List.of("idea", "attachment", "url", "title")),
+            Map.entry("Detach", List.of("idea", "attachment")),
             Map.entry("CastBallot", List.of("round", "ballot")),
             Map.entry("OpenRound", List.of("round", "title", "method", "ideas", "electorate", "live")),
             Map.entry("CloseRound", List.of("round")),
@@ -101,10 +111,17 @@ final class CommandGrammar {
     /** A value that fits the field, or could. */
     private String fit(String field) {
         return switch (field) {
-            case "idea", "buildsOn" -> quoted("idea" + dice.below(40));
+            case "idea", "buildsOn", "to", "into" -> quoted("idea" + dice.below(40));
             case "comment" -> quoted("comment" + dice.below(500));
             case "round" -> quoted("round" + dice.below(4));
-            case "text", "title" -> text();
+            case "cluster" -> quoted("cluster" + dice.below(5));
+            case "attachment" -> quoted("attachment" + dice.below(30));
+            case "mark" -> quoted(dice.of(List.of("question", "risk", "quick", "cost", "law", "staff", "none")));
+            case "reaction" -> quoted(dice.of(List.of("heart", "clap", "smile", "wonder", "spark", "thumb")));
+            case "url" ->
+                quoted(dice.of(
+                        List.of("https://example.org/a", "http://x", "javascript:alert(1)", "https://a@b/", "//c")));
+            case "text", "title", "label" -> text();
             case "area" -> dice.onceIn(2) ? quoted("area" + dice.below(3)) : "null";
             case "position" -> "{\"x\":" + number() + ",\"y\":" + number() + "}";
             case "basedOn" -> Integer.toString(dice.below(4));

@@ -1,0 +1,92 @@
+import type { Mark, Reaction } from '../../protocol/wire';
+import { several } from '../../i18n/several';
+
+const count = several('nb');
+
+const marks: Record<Mark, string> = {
+  question: 'Må finnes ut av',
+  risk: 'Kan gå galt',
+  quick: 'Kan begynne nå',
+  cost: 'Koster penger',
+  law: 'Gjelder lov eller avtale',
+  staff: 'Gjelder de ansatte',
+};
+
+const reactions: Record<Reaction, string> = {
+  heart: 'Varmer',
+  clap: 'Applaus',
+  smile: 'Smil',
+  wonder: 'Undrer meg',
+  spark: 'Gir ideer',
+};
+
+export const nb = {
+  marks,
+  reactions,
+  react: (text: string) => `Gi et tegn til «${text}»`,
+  reactTitle: 'Gi et tegn',
+  reacted: (name: string, n: number) => `${name}: ${n}`,
+  mark: 'Merk kortet',
+  markTitle: 'Hva slags kort er dette?',
+  noMark: 'Ikke noe merke',
+  attach: 'Legg ved en lenke',
+  address: 'Adressen',
+  addressHelp: 'For eksempel https://www.kommunen.no/rapport',
+  addressWrong: 'Skriv en hel adresse som begynner med https:// eller http://',
+  linkTitle: 'Hva finner man der?',
+  attachDo: 'Legg ved',
+  detach: (title: string) => `Ta bort lenken «${title}»`,
+  links: 'Lenker',
+  group: 'Legg i en gruppe',
+  groupTitle: 'Hvilken gruppe hører kortet til?',
+  newGroup: 'Navn på en ny gruppe',
+  newGroupDo: 'Lag gruppen',
+  ungroup: 'Ta ut av gruppen',
+  inGroup: (title: string, n: number) => `Gruppe: ${title}, ${count(n, 'idé', 'ideer')}`,
+  inGroupFree: (title: string) => `I gruppen «${title}»`,
+  rename: (title: string) => `Gi gruppen «${title}» et annet navn`,
+  renameTitle: 'Gruppens navn',
+  fold: (title: string) => `Fold sammen «${title}»`,
+  unfold: (title: string) => `Vis kortene i «${title}»`,
+  connect: 'Koble til et annet kort',
+  connectTitle: 'Hva henger ideen sammen med?',
+  label: 'Hva er sammenhengen?',
+  connectDo: 'Koble sammen',
+  connected: 'Henger sammen med',
+  connectedAs: (text: string, label: string) => `${text} (${label})`,
+  disconnect: (text: string) => `Ta bort koblingen til «${text}»`,
+  merge: 'Slå sammen med et annet kort',
+  mergeTitle: 'Hvilket kort sier det samme?',
+  mergeHelp:
+    'Kortet legges inn i det du velger. Ordene, forfatteren og kommentarene blir med, og det folk mener om dem, telles sammen. Det kan tas ut igjen.',
+  mergeDo: 'Slå sammen',
+  merged: (n: number) => count(n, 'idé er slått sammen med denne', 'ideer er slått sammen med denne'),
+  split: (text: string) => `Ta ut «${text}» igjen`,
+  splitShort: 'Ta ut igjen',
+  search: 'Søk i kortene',
+  noneFound: 'Ingen kort passer med det du skrev.',
+  choose: 'Velg et kort',
+  gone: 'En idé som er tatt bort',
+  undo: 'Angre',
+  redo: 'Gjør om',
+  undone: (what: string) => `Angret: ${what}`,
+  redone: (what: string) => `Gjort om: ${what}`,
+  nothingToUndo: 'Du har ingenting å angre.',
+  nothingToRedo: 'Du har ingenting å gjøre om.',
+  cannotUndo: 'Noen andre har endret kortet siden. Det angres ikke.',
+  acts: {
+    add: 'nytt kort',
+    edit: 'endret tekst',
+    move: 'flyttet kort',
+    remove: 'tatt bort kort',
+    stance: 'det du mente',
+    mark: 'merke på kort',
+    react: 'tegn på kort',
+    group: 'gruppe',
+    connect: 'kobling',
+    merge: 'sammenslåing',
+    link: 'lenke',
+  },
+};
+
+export type Words = typeof nb;
