@@ -14,6 +14,7 @@ import {
   pose,
   type Posed,
   somebody,
+  write,
 } from './browser';
 
 let browser: Browser;
@@ -116,6 +117,16 @@ test('A22 two cards are connected, and one goes from one to the other', async ()
   expect(
     await card(leader, 'Lys langs stien').evaluate((element) => element === document.activeElement),
   ).toBe(true);
+});
+
+test('A22 cards that lie free are drawn with their lines', async () => {
+  await write(leader, 'Refleksvester til alle');
+  await choose(leader, 'Refleksvester til alle', 'Koble til et annet kort');
+  const dialog = leader.getByRole('dialog');
+  await dialog.getByLabel('Lys langs stien').check();
+  await dialog.getByRole('button', { name: 'Koble sammen' }).click();
+  await leader.locator('svg line').waitFor({ state: 'attached' });
+  await picture(leader, 'cards-lines');
 });
 
 test('A22 a link hangs on a card and leads out without telling where one came from', async () => {

@@ -209,6 +209,32 @@ test('U57 the list is filtered by sustainability goal', async () => {
   await look(leader, 'home');
 });
 
+test('J82 the ways between the pages stand grouped by what one does, and fold away on a phone', async () => {
+  const nav = leader.getByRole('navigation', { name: 'Sidene om utfordringen' });
+  await leader.goto(`${posed.challenge}/behov`);
+  await nav.getByRole('list', { name: 'Forstå' }).getByRole('link', { name: 'Behov' }).waitFor();
+  const rows = await nav
+    .getByRole('link')
+    .evaluateAll((links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size);
+  expect(rows).toBe(1);
+  expect(await nav.getByRole('link').count()).toBe(11);
+  await leader.setViewportSize(phone);
+  expect(await nav.getByRole('link').count()).toBe(0);
+  const toggle = nav.getByRole('button', { name: 'Her: Behov' });
+  await toggle.press('Enter');
+  await nav.getByRole('link', { name: 'Behov' }).waitFor();
+  await look(leader, 'ways');
+  await toggle.press('Tab');
+  await leader.keyboard.press('Escape');
+  expect(await toggle.evaluate((button) => document.activeElement === button)).toBe(true);
+  expect(await nav.getByRole('link').count()).toBe(0);
+  await toggle.press('Enter');
+  await nav.getByRole('link', { name: 'Innsikt' }).press('Enter');
+  await nav.getByRole('button', { name: 'Her: Innsikt' }).waitFor();
+  expect(await nav.getByRole('link').count()).toBe(0);
+  await leader.setViewportSize(desk);
+});
+
 test('U58 nynorsk and English say it in their own words', async () => {
   for (const [language, words] of [
     ['nn', ['Reisa', 'Det vi er samde om', 'Tilsette og tillitsvalde', 'Historia']],

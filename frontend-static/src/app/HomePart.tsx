@@ -1,7 +1,17 @@
 import HomePage from '../challenge/HomePage';
 import RemindersDue from '../learning/RemindersDue';
+import PendingPart from '../overview/Pending';
 
 /** The first page, with what other features have waiting for me. */
 export default function HomePart() {
-  return <HomePage due={<RemindersDue />} />;
+  return (
+    <HomePage
+      due={
+        <>
+          <PendingPart />
+          <RemindersDue />
+        </>
+      }
+    />
+  );
 }

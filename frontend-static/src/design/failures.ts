@@ -9,8 +9,15 @@ export function explain(error: unknown, texts: Texts): string {
     if (error.status === 401) return texts.people.mustSignIn;
     if (error.status === 403) return texts.refusals['not.allowed'];
     if (error.status === 404) return texts.common.notFoundText;
+    if (error.status === 409) return conflict(error, texts);
   }
   return texts.common.somethingWrong;
+}
+
+/** Somebody was first; or it cannot be now, for which the server has a sentence that this page may not have. */
+function conflict({ problem }: Refusal, texts: Texts): string {
+  const somebodyWasFirst = problem.code === undefined || problem.code.endsWith('.changed');
+  return somebodyWasFirst ? texts.common.changed : (problem.detail ?? texts.common.changed);
 }
 
 /** What the server says of each field, by the field's name. */

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useLoaded } from './useLoaded';
 
-const pauseMilliseconds = 30_000;
+const halfAMinute = 30_000;
 
 /**
- * As `useLoaded`, and asked anew when the person comes back to the page and every half minute while they look at it, so
- * that what others do is seen. What is shown stays when asking anew fails: the next time may do better.
+ * As `useLoaded`, and asked anew when the person comes back to the page and every half minute, or as often as is said, while
+ * they look at it, so that what others do is seen. What is shown stays when asking anew fails: the next time may do better.
  */
-export function useFresh<T>(key: string, ask: () => Promise<T>) {
+export function useFresh<T>(key: string, ask: () => Promise<T>, pauseMilliseconds = halfAMinute) {
   const { loaded, again, setLoaded } = useLoaded(key, ask);
   const asking = useRef(ask);
   useEffect(() => {
@@ -33,6 +33,6 @@ export function useFresh<T>(key: string, ask: () => Promise<T>) {
       window.removeEventListener('focus', refresh);
       document.removeEventListener('visibilitychange', refresh);
     };
-  }, [key, there, setLoaded]);
+  }, [key, there, setLoaded, pauseMilliseconds]);
   return { loaded, again, setLoaded };
 }

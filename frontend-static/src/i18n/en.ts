@@ -80,6 +80,8 @@ export const en: Texts = {
     tryAgain: 'Try again',
     home: 'All challenges',
     unreachable: 'We cannot reach the server. Check your network and try again.',
+    changed:
+      'Somebody else has changed this in the meantime. Load the page anew, see what it says now, and try again.',
     somethingWrong: 'Something went wrong. Try again in a moment.',
     tooMany: (seconds) => `There have been too many attempts. Wait ${count(seconds, 'second', 'seconds')}.`,
     required: 'This must be filled in.',
@@ -146,6 +148,8 @@ export const en: Texts = {
     again: 'Press once more if you want to send it as it is.',
   },
   parts: {
+    at: (page: string) => `Here: ${page}`,
+    groups: { frame: 'The frame', understand: 'Understand', choose: 'Choose', try: 'Try', tell: 'Tell' },
     sharing: 'Sharing',
     navigation: 'Pages of the challenge',
     challenge: 'The challenge',

@@ -86,6 +86,8 @@ export const nb = {
     tryAgain: 'Prøv igjen',
     home: 'Alle utfordringer',
     unreachable: 'Vi får ikke kontakt med serveren. Sjekk nettet og prøv igjen.',
+    changed:
+      'Noen andre har endret dette i mellomtiden. Last siden på nytt, se hva som står der nå, og prøv igjen.',
     somethingWrong: 'Noe gikk galt. Prøv igjen om litt.',
     tooMany: (seconds: number) =>
       `Det har vært for mange forsøk. Vent ${count(seconds, 'sekund', 'sekunder')}.`,
@@ -153,6 +155,8 @@ export const nb = {
     again: 'Trykk en gang til hvis du vil sende det som det er.',
   },
   parts: {
+    at: (page: string) => `Her: ${page}`,
+    groups: { frame: 'Rammene', understand: 'Forstå', choose: 'Velge', try: 'Prøve', tell: 'Fortelle' },
     sharing: 'Deling',
     navigation: 'Sidene om utfordringen',
     challenge: 'Utfordringen',

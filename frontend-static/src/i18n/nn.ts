@@ -80,6 +80,8 @@ export const nn: Texts = {
     tryAgain: 'Prøv igjen',
     home: 'Alle utfordringar',
     unreachable: 'Vi får ikkje kontakt med tenaren. Sjekk nettet og prøv igjen.',
+    changed:
+      'Nokon andre har endra dette i mellomtida. Last sida på nytt, sjå kva som står der no, og prøv igjen.',
     somethingWrong: 'Noko gjekk gale. Prøv igjen om litt.',
     tooMany: (seconds) => `Det har vore for mange forsøk. Vent ${count(seconds, 'sekund', 'sekund')}.`,
     required: 'Dette må fyllast ut.',
@@ -146,6 +148,8 @@ export const nn: Texts = {
     again: 'Trykk éin gong til om du vil sende det som det er.',
   },
   parts: {
+    at: (page: string) => `Her: ${page}`,
+    groups: { frame: 'Rammene', understand: 'Forstå', choose: 'Velje', try: 'Prøve', tell: 'Fortelje' },
     sharing: 'Deling',
     navigation: 'Sidene om utfordringa',
     challenge: 'Utfordringa',

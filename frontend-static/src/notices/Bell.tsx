@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../design/Announcer';
-import { useLoaded } from '../design/useLoaded';
+import { useFresh } from '../design/useFresh';
 import { useLanguage } from '../i18n/Language';
 import { useSession } from '../people/Session';
 import { calls } from './calls';
@@ -8,7 +8,7 @@ import style from './Notices.module.css';
 import { useNoticeTexts } from './texts';
 import { heardOf, noticesRead } from './unread';
 
-const pauseMilliseconds = 60_000;
+const minute = 60_000;
 
 /** The way to what one is told, with how much of it is unread. What is new is said once, when the screen reader has a pause. */
 export default function Bell() {
@@ -20,21 +20,12 @@ function Counted() {
   const { language } = useLanguage();
   const texts = useNoticeTexts();
   const announce = useAnnounce();
-  const { loaded, again } = useLoaded(language, () => calls.notices(language));
+  const { loaded, again } = useFresh(language, () => calls.notices(language), minute);
   const unread = loaded.is === 'there' ? loaded.value.unread : 0;
   const before = useRef<number>(undefined);
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') again();
-    };
-    const timer = setInterval(look, pauseMilliseconds);
-    window.addEventListener('focus', look);
-    window.addEventListener(noticesRead, look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', look);
-      window.removeEventListener(noticesRead, look);
-    };
+    window.addEventListener(noticesRead, again);
+    return () => window.removeEventListener(noticesRead, again);
   }, [again]);
   useEffect(() => {
     if (loaded.is !== 'there') return;

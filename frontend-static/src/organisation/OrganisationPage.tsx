@@ -147,6 +147,7 @@ function Logo({ organisation, onChanged }: SettingsProps) {
         <input
           id={id}
           type="file"
+          className={style.file}
           accept="image/png,image/jpeg"
           onChange={(event) => {
             const [file] = event.target.files ?? [];

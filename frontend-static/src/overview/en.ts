@@ -7,6 +7,13 @@ export const en: typeof nb = {
   verdicts: { promising: 'Promising', 'going-on': 'Going on', 'not-now': 'Not now', no: 'No' },
   title: 'Overview',
   lead: 'What waits, and what became of what you gave.',
+  pending: {
+    title: 'Somebody waits for you',
+    worries: (many: number) => `${count(many, 'worry waits', 'worries wait')} for an answer`,
+    offered: (many: number) => `${count(many, 'offer waits', 'offers wait')} for you to accept`,
+    accepted: (many: number) =>
+      `${count(many, 'offer of yours is accepted', 'offers of yours are accepted')}`,
+  },
   given: {
     title: 'What I gave',
     empty: 'When you have written an idea under your name, you see here what becomes of it.',

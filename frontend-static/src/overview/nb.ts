@@ -14,6 +14,13 @@ export const nb = {
   verdicts,
   title: 'Oversikt',
   lead: 'Det som venter, og det som ble av det du ga.',
+  pending: {
+    title: 'Noen venter på deg',
+    worries: (many: number) => `${count(many, 'bekymring venter', 'bekymringer venter')} på svar`,
+    offered: (many: number) => `${count(many, 'tilbud venter', 'tilbud venter')} på at du tar imot`,
+    accepted: (many: number) =>
+      `${count(many, 'tilbud du har gitt, er tatt imot', 'tilbud du har gitt, er tatt imot')}`,
+  },
   given: {
     title: 'Det jeg har gitt',
     empty: 'Når du har skrevet en idé under navnet ditt, ser du her hva som blir av den.',

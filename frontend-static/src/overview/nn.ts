@@ -7,6 +7,13 @@ export const nn: typeof nb = {
   verdicts: { promising: 'Lovande', 'going-on': 'Går vidare', 'not-now': 'Ikkje no', no: 'Nei' },
   title: 'Oversyn',
   lead: 'Det som ventar, og det som blei av det du gav.',
+  pending: {
+    title: 'Nokon ventar på deg',
+    worries: (many: number) => `${count(many, 'uro ventar', 'uroer ventar')} på svar`,
+    offered: (many: number) => `${count(many, 'tilbod ventar', 'tilbod ventar')} på at du tek imot`,
+    accepted: (many: number) =>
+      `${count(many, 'tilbod du har gitt, er teke imot', 'tilbod du har gitt, er tekne imot')}`,
+  },
   given: {
     title: 'Det eg har gitt',
     empty: 'Når du har skrive ein idé under namnet ditt, ser du her kva som blir av han.',

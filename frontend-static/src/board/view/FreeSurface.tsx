@@ -1,5 +1,6 @@
 import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../i18n/Language';
+import { Ties } from '../cards/Ties';
 import type { SeenIdea } from '../model/optimistic';
 import { cardWidth } from '../model/places';
 import { useBoard } from './BoardContext';
@@ -43,6 +44,7 @@ export const FreeSurface = memo(function FreeSurface({ cards }: { cards: readonl
         data-top={top}
       >
         {cards.length === 0 ? <p className={style.empty}>{board.emptyFree}</p> : null}
+        <Ties cards={cards} places={places} left={left} top={top} />
         <ul className={style.cards}>
           {cards.map((idea) => {
             const place = places.get(idea.idea) ?? { x: 0, y: 0 };

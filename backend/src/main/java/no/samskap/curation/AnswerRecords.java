@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samskap.board.Boards;
+import no.samskap.organisation.OrganisationBook;
 import no.samskap.protocol.Answers.Verdict;
 import no.samskap.protocol.BoardId;
 import no.samskap.protocol.ChallengeId;
@@ -21,15 +22,17 @@ import org.springframework.stereotype.Component;
 public class AnswerRecords {
     private final AnswerBook book;
     private final Boards boards;
+    private final OrganisationBook organisations;
     private final Clock clock;
 
-    AnswerRecords(AnswerBook book, Boards boards, Clock clock) {
+    AnswerRecords(AnswerBook book, Boards boards, OrganisationBook organisations, Clock clock) {
+        this.organisations = organisations;
         this.clock = clock;
         this.book = book;
         this.boards = boards;
     }
 
-    /** An idea that is on the board and one answer to it. */
+    /** An idea that is on the board and one answer to it, from an organisation by the name that it has now. */
     public record Answered(
             BoardId board, IdeaId idea, String text, String organisation, Verdict verdict, String reason, Instant at) {
         @Override
@@ -59,7 +62,7 @@ public class AnswerRecords {
                         kept.key().board(),
                         kept.key().idea(),
                         texts.getOrDefault(spot(kept.key().board(), kept.key().idea()), ""),
-                        kept.answer().organisation(),
+                        organisations.of(kept.answer().organisation()).name(),
                         kept.answer().verdict(),
                         kept.answer().reason(),
                         kept.answer().at()))

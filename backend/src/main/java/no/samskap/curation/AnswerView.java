@@ -13,6 +13,7 @@ import no.samskap.board.Boards;
 import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.IdeasOf;
 import no.samskap.challenge.Openness;
+import no.samskap.organisation.OrganisationBook;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.protocol.Answers;
@@ -35,12 +36,21 @@ public class AnswerView {
     private final IdeasOf ideas;
     private final People people;
     private final Boards boards;
+    private final OrganisationBook organisations;
     private final Clock clock;
 
     private record Spot(BoardId board, IdeaId idea) {}
 
-    AnswerView(Doorkeeper doorkeeper, AnswerBook book, IdeasOf ideas, People people, Boards boards, Clock clock) {
+    AnswerView(
+            Doorkeeper doorkeeper,
+            AnswerBook book,
+            IdeasOf ideas,
+            People people,
+            Boards boards,
+            OrganisationBook organisations,
+            Clock clock) {
         this.doorkeeper = doorkeeper;
+        this.organisations = organisations;
         this.book = book;
         this.ideas = ideas;
         this.people = people;
@@ -77,25 +87,37 @@ public class AnswerView {
                 Openness.of(boards, challenge).named(people, mentioned(answered, thanks)));
     }
 
-    private static Map<Spot, List<Answers.Answer>> bySpot(List<KeptAnswer> kept) {
+    private Map<Spot, List<Answers.Answer>> bySpot(List<KeptAnswer> kept) {
         Map<Spot, List<Answers.Answer>> answers = new LinkedHashMap<>();
         kept.stream()
                 .sorted(Comparator.comparing((KeptAnswer each) -> each.answer().at()))
                 .forEach(each -> answers.computeIfAbsent(
                                 new Spot(each.key().board(), each.key().idea()), any -> new ArrayList<>())
-                        .add(each.answer()));
+                        .add(named(each.answer())));
         return answers;
+    }
+
+    /** From the organisation by the name that it has now. */
+    private Answers.Answer named(Answers.Answer kept) {
+        return new Answers.Answer(
+                kept.by(),
+                organisations.of(kept.organisation()).name(),
+                kept.verdict(),
+                kept.reason(),
+                kept.version(),
+                kept.at(),
+                kept.earlier());
     }
 
     private static int waiting(List<Answers.AnsweredIdea> ideas) {
         return (int) ideas.stream().filter(each -> each.answers().isEmpty()).count();
     }
 
-    private static Answers.Thanks addressed(Answers.Thanks kept, IdeasOf.@Nullable Placed placed) {
+    private Answers.Thanks addressed(Answers.Thanks kept, IdeasOf.@Nullable Placed placed) {
         Snapshot.@Nullable Idea idea = placed == null ? null : placed.idea();
         return new Answers.Thanks(
                 kept.by(),
-                kept.organisation(),
+                organisations.of(kept.organisation()).name(),
                 idea == null ? null : author(kept, idea),
                 kept.board(),
                 kept.idea(),

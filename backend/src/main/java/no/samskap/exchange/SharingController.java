@@ -9,6 +9,7 @@ import no.samskap.challenge.Catalogue;
 import no.samskap.challenge.Doorkeeper;
 import no.samskap.challenge.Sight;
 import no.samskap.learning.LessonRecords;
+import no.samskap.organisation.OrganisationBook;
 import no.samskap.people.Person;
 import no.samskap.pilot.PilotRecords;
 import no.samskap.protocol.Area;
@@ -46,6 +47,7 @@ class SharingController {
     private final Catalogue catalogue;
     private final BorrowedShelf shelf;
     private final Installation installation;
+    private final OrganisationBook organisations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class SharingController {
             Catalogue catalogue,
             BorrowedShelf shelf,
             Installation installation,
+            OrganisationBook organisations,
             ApplicationEventPublisher events,
             Clock clock,
             Doorkeeper doorkeeper) {
@@ -67,6 +70,7 @@ class SharingController {
         this.catalogue = catalogue;
         this.shelf = shelf;
         this.installation = installation;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -90,7 +94,10 @@ class SharingController {
                 SharingForm.FORMAT,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 SharingForm.LICENCE,
-                new SharedSource(address == null ? "" : address.toString(), organisation, challenge.id()),
+                new SharedSource(
+                        address == null ? "" : address.toString(),
+                        organisations.of(organisation).name(),
+                        challenge.id()),
                 new SharedChallenge(
                         challenge.title(),
                         challenge.question(),

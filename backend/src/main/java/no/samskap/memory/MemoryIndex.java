@@ -33,6 +33,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
@@ -93,28 +94,29 @@ class MemoryIndex {
     /** What the person may see that these words are about, the best first. */
     MemoryFound find(String words, Person person, Collection<ChallengeId> joined) {
         Set<String> asked = questions.stems(words);
-        return find(questions.about(asked), asked, person, joined);
+        return find(searcher -> questions.about(asked, searcher), asked, person, joined);
     }
 
     /** What the person may see that resembles this text, the most alike first. */
     MemoryFound resembling(String text, Person person, Collection<ChallengeId> joined) {
         Set<String> asked = questions.stems(text);
-        return find(questions.like(asked), asked, person, joined);
+        return find(searcher -> questions.like(asked), asked, person, joined);
     }
 
-    private MemoryFound find(Query question, Set<String> asked, Person person, Collection<ChallengeId> joined) {
+    private MemoryFound find(Question question, Set<String> asked, Person person, Collection<ChallengeId> joined) {
         if (asked.isEmpty()) {
             return new MemoryFound(List.of(), false);
         }
-        Query query = new BooleanQuery.Builder()
-                .add(question, Occur.MUST)
-                .add(visible(person, joined), Occur.FILTER)
-                .build();
         try {
             searchers.maybeRefreshBlocking();
             IndexSearcher shared = searchers.acquire();
             try {
-                return found(new IndexSearcher(shared.getIndexReader()), query, asked);
+                IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+                Query query = new BooleanQuery.Builder()
+                        .add(question.in(searcher), Occur.MUST)
+                        .add(visible(person, joined), Occur.FILTER)
+                        .build();
+                return found(searcher, query, asked);
             } finally {
                 searchers.release(shared);
             }
@@ -126,7 +128,7 @@ class MemoryIndex {
     private MemoryFound found(IndexSearcher searcher, Query query, Set<String> asked) throws IOException {
         long end = System.nanoTime() + MILLISECONDS * 1_000_000L;
         searcher.setTimeout(() -> System.nanoTime() - end > 0);
-        TopDocs top = searcher.search(query, HITS);
+        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(HITS, HITS));
         List<MemoryHit> hits = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
             hits.add(hit(searcher.storedFields().document(hit.doc), asked));
@@ -186,6 +188,11 @@ class MemoryIndex {
 
     private static String text(Document document, String field) {
         return Objects.requireNonNull(document.get(field));
+    }
+
+    /** What is asked, in the words that the index has now. */
+    private interface Question {
+        Query in(IndexSearcher searcher) throws IOException;
     }
 
     private interface Doing {

@@ -12,6 +12,7 @@ import no.samskap.anonymity.Anonymity;
 import no.samskap.board.Boards;
 import no.samskap.challenge.Frame;
 import no.samskap.curation.AnswerRecords;
+import no.samskap.organisation.OrganisationBook;
 import no.samskap.people.People;
 import no.samskap.people.Person;
 import no.samskap.people.PersonId;
@@ -34,8 +35,10 @@ class Governed {
     private final Boards boards;
     private final AnswerRecords answers;
     private final People people;
+    private final OrganisationBook organisations;
 
-    Governed(Boards boards, AnswerRecords answers, People people) {
+    Governed(Boards boards, AnswerRecords answers, People people, OrganisationBook organisations) {
+        this.organisations = organisations;
         this.boards = boards;
         this.answers = answers;
         this.people = people;
@@ -82,13 +85,16 @@ class Governed {
         return told(counts, Overviews.RoleCount::new);
     }
 
-    private static List<Overviews.PlaceCount> places(Collection<Person> took) {
+    private List<Overviews.PlaceCount> places(Collection<Person> took) {
         Map<String, Integer> counts = new TreeMap<>();
         took.forEach(person -> {
             String organisation = person.organisation();
             counts.merge(organisation == null ? GUESTS : organisation, 1, Integer::sum);
         });
-        return told(counts, (place, many) -> new Overviews.PlaceCount(place.equals(GUESTS) ? null : place, many));
+        return told(
+                counts,
+                (place, many) -> new Overviews.PlaceCount(
+                        place.equals(GUESTS) ? null : organisations.of(place).name(), many));
     }
 
     private static <K, C> List<C> told(Map<K, Integer> counts, BiFunction<K, @Nullable Integer, C> count) {

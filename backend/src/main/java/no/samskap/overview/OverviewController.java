@@ -20,8 +20,10 @@ class OverviewController {
     private final Given given;
     private final Led led;
     private final Governed governed;
+    private final Owed owed;
 
-    OverviewController(Doorkeeper doorkeeper, Frames frames, Given given, Led led, Governed governed) {
+    OverviewController(Doorkeeper doorkeeper, Frames frames, Given given, Led led, Governed governed, Owed owed) {
+        this.owed = owed;
         this.doorkeeper = doorkeeper;
         this.frames = frames;
         this.given = given;
@@ -42,5 +44,14 @@ class OverviewController {
                 person.leads() ? led.unanswered(own) : List.of(),
                 person.role() == Role.FOLKEVALGT && !person.guest() ? governed.of(own) : List.of(),
                 person.leads() ? led.meetings(own) : List.of());
+    }
+
+    /** What waits for the asking person in any of their challenges, the latest changed first. */
+    @GetMapping("/api/overview/pending")
+    Overviews.PendingListing pending(@AuthenticationPrincipal Person person) {
+        return new Overviews.PendingListing(frames.find(doorkeeper.openTo(person)).stream()
+                .sorted(Comparator.comparing(Frame::changedAt).reversed())
+                .flatMap(frame -> doorkeeper.admit(person, frame.id()).flatMap(entry -> owed.by(entry, frame)).stream())
+                .toList());
     }
 }

@@ -151,6 +151,7 @@ public final class Permissions {
             entry(HttpMethod.GET, "/api/public/pilots/{id}", Who.ANYONE),
             entry(HttpMethod.GET, "/api/public/lessons/{id}", Who.ANYONE),
             entry(HttpMethod.GET, "/api/overview", Who.PERSON),
+            entry(HttpMethod.GET, "/api/overview/pending", Who.PERSON),
             entry(HttpMethod.GET, "/api/organisation", Who.PERSON),
             entry(HttpMethod.PUT, "/api/organisation", Who.ADMINISTERS),
             entry(HttpMethod.PUT, "/api/organisation/logo", Who.ADMINISTERS),

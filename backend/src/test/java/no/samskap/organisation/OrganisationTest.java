@@ -83,6 +83,35 @@ class OrganisationTest {
     }
 
     @Test
+    void K76_its_answers_and_what_it_shares_bear_the_name_that_it_has_now() {
+        meeting.idea(meeting.leader(), "i", "Bedre lys");
+        Map<String, Object> answer = Map.of(
+                "board", meeting.board(), "idea", "i", "verdict", "promising", "reason", "Det hjelper.", "version", 0);
+        assertThat(meeting.leader()
+                        .put(meeting.path("answers"), Meeting.json(answer))
+                        .status())
+                .isEqualTo(200);
+        change(administrator, "Solbakken kommune", null, true);
+        assertThat(meeting.guest("Kari")
+                        .get(meeting.path("answers"))
+                        .json()
+                        .path("ideas")
+                        .path(0)
+                        .path("answers")
+                        .path(0)
+                        .path("organisation")
+                        .asString())
+                .isEqualTo("Solbakken kommune");
+        assertThat(meeting.leader()
+                        .get(meeting.path("export/sharing.json"))
+                        .json()
+                        .path("source")
+                        .path("organisation")
+                        .asString())
+                .isEqualTo("Solbakken kommune");
+    }
+
+    @Test
     void K71_a_colour_that_cannot_be_read_is_refused_and_a_dark_page_gets_a_lighter_one() {
         assertThat(change(administrator, "Solbakken", "#ffd700", true).errors())
                 .containsExactly("accent=field.invalid");

@@ -81,6 +81,88 @@ class OverviewTest {
         assertThat(meeting.nobody().get("/api/overview").status()).isEqualTo(401);
     }
 
+    private List<JsonNode> pending(Browser who) {
+        return who.get("/api/overview/pending")
+                .json()
+                .path("pending")
+                .valueStream()
+                .filter(each -> each.path("title").asString().equals(title))
+                .toList();
+    }
+
+    private String waits(Browser who, String what) {
+        return pending(who).stream()
+                .map(each -> each.path(what).asString())
+                .findFirst()
+                .orElse("0");
+    }
+
+    @Test
+    void K54_a_person_sees_the_worries_that_they_may_answer_until_somebody_has() {
+        Browser kari = meeting.guest("Kari");
+        Map<String, Object> worry = Map.of("type", "worry", "text", "Blir det dyrere?");
+        Map<String, Object> wish = Map.of("type", "wish", "text", "At barna kan sykle.");
+        for (Map<String, Object> told : List.of(worry, wish)) {
+            assertThat(kari.post(meeting.path("needs"), Meeting.json(Map.of("told", told, "anonymous", false)))
+                            .status())
+                    .isEqualTo(200);
+        }
+        for (String role : List.of("leder", "tillitsvalgt", "fasilitator")) {
+            assertThat(waits(meeting.person(role), "worries")).as(role).isEqualTo("1");
+        }
+        for (String role : List.of("innbygger", "medarbeider", "folkevalgt", "administrator")) {
+            assertThat(pending(meeting.person(role))).as(role).isEmpty();
+        }
+        assertThat(pending(kari)).isEmpty();
+        String need = meeting.leader()
+                .get(meeting.path("needs"))
+                .json()
+                .path("needs")
+                .valueStream()
+                .filter(each -> each.path("told").path("type").asString().equals("worry"))
+                .map(each -> each.path("need").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(meeting.leader()
+                        .post(meeting.path("needs/" + need + "/answers"), "{\"text\":\"Nei.\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(pending(meeting.leader())).isEmpty();
+        assertThat(meeting.nobody().get("/api/overview/pending").status()).isEqualTo(401);
+    }
+
+    @Test
+    void K54_a_pledge_waits_for_who_receives_it_and_then_for_who_gave_it() {
+        Browser citizen = meeting.person("innbygger");
+        Browser employee = meeting.person("medarbeider");
+        meeting.idea(citizen, "i1", "Gangbro over veien");
+        Map<String, Object> place = Map.of("board", meeting.board(), "idea", "i1");
+        Map<String, Object> words =
+                Map.of("firstStep", "Tegne", "effect", "", "cost", "", "risk", "", "needed", "", "skills", List.of());
+        assertThat(citizen.put(
+                                meeting.path("proposals"),
+                                Meeting.json(Map.of("idea", place, "version", 0, "words", words)))
+                        .status())
+                .isEqualTo(200);
+        Map<String, Object> to = Map.of("type", "idea", "board", meeting.board(), "idea", "i1");
+        JsonNode pledge = employee.post(
+                        meeting.path("pledges"), Meeting.json(Map.of("to", to, "kind", "time", "text", "To kvelder")))
+                .json()
+                .path("pledges")
+                .path(0);
+        assertThat(waits(citizen, "offered")).isEqualTo("1");
+        assertThat(waits(meeting.leader(), "offered")).isEqualTo("1");
+        assertThat(pending(employee)).isEmpty();
+        assertThat(pending(meeting.person("folkevalgt"))).isEmpty();
+        assertThat(citizen.post(
+                                meeting.path("pledges/" + pledge.path("pledge").asString() + "/steps"),
+                                Meeting.json(Map.of("version", 1, "step", "accepted", "words", "")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(pending(citizen)).isEmpty();
+        assertThat(waits(employee, "accepted")).isEqualTo("1");
+    }
+
     @Test
     void K51_those_who_lead_see_what_waits_and_what_of_it_has_support() {
         Browser kari = meeting.guest("Kari");

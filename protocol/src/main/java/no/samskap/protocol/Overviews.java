@@ -96,4 +96,16 @@ public final class Overviews {
             @Nullable String meetingLink,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
+
+    /**
+     * What of one challenge waits for the asking person, beside what their role alone brings.
+     *
+     * @param worries that nobody has answered and they may
+     * @param offered pledges that are theirs to accept or decline
+     * @param accepted pledges that they gave and that were accepted
+     */
+    public record Pending(ChallengeId challenge, String title, int worries, int offered, int accepted) {}
+
+    /** Only challenges in which something waits. */
+    public record PendingListing(List<Pending> pending) {}
 }
