@@ -27,8 +27,12 @@ export async function launch(): Promise<Browser> {
 }
 
 /** A browser of its own: other cookies, other storage. It fails on any request to somewhere else. */
-export async function somebody(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'nb-NO', reducedMotion: 'reduce' });
+export async function somebody(
+  browser: Browser,
+  viewport: { width: number; height: number },
+  hasTouch = false,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, hasTouch, locale: 'nb-NO', reducedMotion: 'reduce' });
   return watched(await context.newPage());
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  address,
   axe,
   complaints,
   desk,
@@ -67,3 +68,40 @@ test('E10 a report is asked for, followed and fetched on its page', async () => 
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
 });
+
+test('E05 E10 how far a long report is, is seen while it is made, and it is given up halfway', async () => {
+  const board = posed.board.split('/t/')[1] ?? '';
+  const { cookies } = await leader.request.storageState();
+  const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+  for (let i = 0; i < 500; i += 1) {
+    const text = `Idé ${i}: ${'Et trygt kryss der barna ser bilene og bilene ser barna. '.repeat(32)}`;
+    const answer = await leader.request.post(`${address}/api/boards/${board}/commands`, {
+      data: { id: `long-${i}`, type: 'AddIdea', idea: `long-${i}`, text },
+      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
+    });
+    if (answer.status() === 429) {
+      await leader.waitForTimeout(1000 * Number(answer.headers()['retry-after'] ?? 1));
+      i -= 1;
+      continue;
+    }
+    expect(await answer.json()).toMatchObject({ outcome: 'accepted' });
+  }
+  await leader.goto(`${posed.challenge}/rapport`);
+  await leader.getByLabel('Full: alt sammen').check();
+  await leader.getByRole('button', { name: 'Lag rapporten' }).click();
+  const progress = leader.getByRole('progressbar');
+  await progress.waitFor();
+  const value = () => progress.evaluate((bar) => (bar as HTMLProgressElement).value);
+  await expect.poll(value, { timeout: 60_000, interval: 50 }).toBeGreaterThan(0);
+  await leader.getByText(/^\d+ %$/).waitFor();
+  await leader.getByRole('button', { name: 'Avbryt' }).waitFor();
+  await picture(leader, 'report-making');
+  await leader.getByRole('button', { name: 'Avbryt' }).click();
+  await leader.getByRole('status').filter({ hasText: 'Rapporten er avbrutt.' }).waitFor();
+  await leader.getByRole('button', { name: 'Lag rapporten' }).waitFor();
+  expect(await leader.getByRole('link', { name: /^Last ned \(/ }).count()).toBe(0);
+  await leader.getByLabel('Regneark (XLSX)').check();
+  await leader.getByRole('button', { name: 'Lag rapporten' }).click();
+  await leader.getByRole('link', { name: /^Last ned \(/ }).waitFor({ timeout: 60_000 });
+  expect(complaints).toEqual([]);
+}, 180_000);

@@ -62,6 +62,13 @@ test('V58 a leader opens a round with one-time codes and shows its slips to prin
   await slips.waitFor();
   expect(await slips.getByRole('listitem').count()).toBe(6);
   await look(leader, 'slips');
+  await leader.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await picture(leader, 'slips-print');
+  expect(await slips.isVisible()).toBe(true);
+  expect(await leader.getByRole('heading').count(), 'nothing but slips is printed').toBe(0);
+  expect(await leader.getByRole('link').count()).toBe(0);
+  expect(await leader.getByRole('button').count()).toBe(0);
+  await leader.emulateMedia({ media: 'screen', colorScheme: 'light' });
   const code =
     (await slips
       .getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/)
@@ -89,5 +96,30 @@ test('V58 whoever has a slip is let in, votes with its code once, and gets a rec
   await guest.reload();
   await guest.getByRole('button', { name: 'Bruk koden' }).click();
   await guest.getByText('Det er allerede stemt med denne koden', { exact: false }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('V60 a round for some places asks those who vote where they belong, and takes no ballot before', async () => {
+  await leader.goto(`${posed.challenge}/avstemning`);
+  await leader.reload();
+  await leader.getByRole('button', { name: 'Ny avstemning' }).click();
+  await leader.getByLabel('Hva skal avgjøres?').fill('Hva gjør Nordre bydel?');
+  await leader.getByText('Bare folk fra noen steder').click();
+  await leader.getByLabel('Steder, ett på hver linje').fill('Nordre bydel\n\nØvre bydel\nnordre bydel');
+  await look(leader, 'places-form');
+  await leader.getByRole('button', { name: 'Åpne avstemningen' }).click();
+  await leader.getByText('Bare de som hører til: Nordre bydel, Øvre bydel').waitFor();
+  const guest = await somebody(browser, phone, true);
+  await guest.goto(`${address}/b/${posed.code}`);
+  await guest.getByLabel('Din idé').waitFor();
+  await guest.goto(`${posed.challenge}/avstemning`);
+  await guest.getByRole('link', { name: 'Hva gjør Nordre bydel?' }).tap();
+  await guest.getByRole('button', { name: 'Flere på Et drivhus' }).tap();
+  await guest.getByRole('button', { name: 'Lever stemmen' }).tap();
+  await guest.getByRole('alert').filter({ hasText: 'Velg hvor du hører til' }).waitFor();
+  await look(guest, 'places-ballot');
+  await guest.getByLabel('Øvre bydel').check();
+  await guest.getByRole('button', { name: 'Lever stemmen' }).tap();
+  await guest.getByText('Stemmen din er lagret.').first().waitFor();
   expect(complaints).toEqual([]);
 });

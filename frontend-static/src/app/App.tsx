@@ -174,7 +174,7 @@ function OfChallenge({ challenge, part }: { challenge: string; part: string | un
   if (Chosen === undefined) return <UnknownPage />;
   return (
     <>
-      <ChallengeNav challenge={challenge} part={part} />
+      {isProjected() ? null : <ChallengeNav challenge={challenge} part={part} />}
       <Chosen key={challenge} id={challenge} />
     </>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/Language';
-import { hasMoved } from './navigation';
+import { hasMoved, isProjected } from './navigation';
 import style from './Page.module.css';
 
 /** A page with its heading. After moving within the product, focus is on the heading, so that it is read aloud. */
@@ -14,7 +14,7 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
     if (hasMoved()) heading.current?.focus();
   }, []);
   return (
-    <main id="content" className={style.page}>
+    <main id="content" className={style.page} data-wall={isProjected() ? true : undefined}>
       <h1 ref={heading} tabIndex={-1} className={style.title}>
         {title}
       </h1>

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
+import { isProjected } from '../design/navigation';
 import { Page } from '../design/Page';
 import { Trouble } from '../design/Trouble';
 import { useLanguage } from '../i18n/Language';
@@ -21,28 +22,30 @@ const clear = 0.5;
 export default function InsightPage({ id }: { id: ChallengeId }) {
   const words = useWords();
   const { insight, error, again } = useInsight(id);
-  const [large, setLarge] = useState(false);
+  const [large, setLarge] = useState(isProjected());
   return (
-    <div className={large ? style.large : undefined}>
+    <div className={large && !isProjected() ? style.large : undefined}>
       <Page title={words.title} lead={words.lead}>
         {error === undefined ? null : <Trouble error={error} again={again} />}
         {insight === undefined ? null : insight.map === undefined ? (
           <NotYet insight={insight} />
         ) : (
           <>
-            <div className={style.tools}>
-              <Button
-                variant="secondary"
-                data-size="sm"
-                aria-pressed={large}
-                onClick={() => setLarge(!large)}
-              >
-                {words.large}
-              </Button>
-              <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
-                {words.print}
-              </Button>
-            </div>
+            {isProjected() ? null : (
+              <div className={style.tools}>
+                <Button
+                  variant="secondary"
+                  data-size="sm"
+                  aria-pressed={large}
+                  onClick={() => setLarge(!large)}
+                >
+                  {words.large}
+                </Button>
+                <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
+                  {words.print}
+                </Button>
+              </div>
+            )}
             <Shown id={id} insight={insight} map={insight.map} large={large} />
           </>
         )}

@@ -10,7 +10,17 @@ const message = (from: number, to = from, epoch = 'e1'): Signal => {
   return { on: 'message', message: body };
 };
 const snapshot = (seq: number, epoch = 'e1'): Signal => {
-  const body: Snapshot = { board: 'b', challenge: 'c', epoch, seq, areas: [], ideas: [], clusters: [], connections: [], rounds: [] };
+  const body: Snapshot = {
+    board: 'b',
+    challenge: 'c',
+    epoch,
+    seq,
+    areas: [],
+    ideas: [],
+    clusters: [],
+    connections: [],
+    rounds: [],
+  };
   return { on: 'snapshot', snapshot: body };
 };
 const page = (from: number, to: number, more = false, epoch = 'e1'): Signal => {

@@ -9,7 +9,9 @@ const snapshot: Snapshot = {
   seq: 9,
   areas: [],
   ideas: [],
-  clusters: [], connections: [], rounds: [],
+  clusters: [],
+  connections: [],
+  rounds: [],
 };
 
 test('U91 the meeting is what the snapshot says, and every step since', () => {

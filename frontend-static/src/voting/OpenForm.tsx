@@ -1,14 +1,14 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useState } from 'react';
 import { useAnnounce } from '../design/Announcer';
-import { LineField } from '../design/Field';
+import { LineField, TextField } from '../design/Field';
 import { Select } from '../design/Select';
 import { useTexts } from '../i18n/Language';
 import { newId } from '../protocol/ids';
 import type { BoardId, IdeaId, Role, RoundId } from '../protocol/wire';
 import { commandOf, type Draft, emptyDraft, type Fault } from './draft';
 import { MethodChoice } from './MethodChoice';
-import { useSending } from './RoundView';
+import { useSending } from './useSending';
 import style from './Voting.module.css';
 import { useWords } from './words';
 
@@ -138,6 +138,8 @@ function whatIsMissing(fault: Fault, words: ReturnType<typeof useWords>): string
       return words.tooSoon;
     case 'slips':
       return words.slips.number;
+    case 'places':
+      return words.places.tooMany;
   }
 }
 
@@ -235,6 +237,15 @@ function Voters({ draft, onChange }: PartProps) {
           className={style.number}
         />
       ) : null}
+      <details className={style.more} open={draft.places !== ''}>
+        <summary>{words.places.title}</summary>
+        <TextField
+          label={words.places.which}
+          help={words.places.help}
+          value={draft.places}
+          onValue={(places) => onChange({ places })}
+        />
+      </details>
       <details className={style.more}>
         <summary>{words.roles}</summary>
         <p className={style.quiet}>{words.rolesHelp}</p>

@@ -52,7 +52,7 @@ interface MatrixProps {
 function Matrix({ title, ideas, cells, name }: MatrixProps) {
   return (
     <div className={style.scroll} role="group" aria-label={title} tabIndex={0}>
-      <table className={style.table}>
+      <table className={`${style.table} ${style.matrix}`}>
         <caption>{title}</caption>
         <thead>
           <tr>

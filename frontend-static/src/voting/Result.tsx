@@ -1,6 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useState } from 'react';
 import { LineField } from '../design/Field';
+import { isProjected } from '../design/navigation';
 import { useTexts } from '../i18n/Language';
 import type { BallotsCounted, ChallengeId, IdeaId, Outcome, Round } from '../protocol/wire';
 import { calls } from './calls';
@@ -43,7 +44,9 @@ export function Result({ challenge, round, result, name }: ResultProps) {
           <Ties outcome={outcome} name={name} />
           <ByRole result={result} name={name} />
           <RolePicture round={round} result={result} name={name} />
-          <Recount challenge={challenge} round={round} outcome={outcome} name={name} />
+          {isProjected() ? null : (
+            <Recount challenge={challenge} round={round} outcome={outcome} name={name} />
+          )}
         </>
       )}
     </section>

@@ -50,19 +50,28 @@ export function RolePicture({ round, result, name }: { round: Round; result: Bal
   const texts = useTexts();
   const [first] = result.roles;
   if (first === undefined) return null;
-  const rows = result.roles.flatMap(({ role, ballots, ideas }) =>
-    ideas.map(({ idea, supporters }) => ({
-      name: `${texts.roles[role]}: ${name(idea)}`,
-      lengths: [supporters / ballots],
-      said: [words.ofThese(supporters, ballots)],
-    })),
-  );
+  const rows = first.ideas.map(({ idea }, index) => {
+    const each = result.roles.map(({ ballots, ideas }) => ({
+      supporters: ideas[index]?.supporters ?? 0,
+      ballots,
+    }));
+    return {
+      name: name(idea),
+      lengths: each.map(({ supporters, ballots }) => supporters / ballots),
+      said: each.map(({ supporters, ballots }) => words.ofThese(supporters, ballots)),
+    };
+  });
+  const kinds = result.roles.map(({ role }) => texts.roles[role]);
   return (
     <Bars
       title={words.pictures.byRole(round.title)}
-      text={inShort(rows.map((row) => `${row.name}: ${row.said[0] ?? ''}`))}
+      text={inShort(
+        rows.map(
+          (row) => `${row.name}: ${row.said.map((said, i) => `${kinds[i] ?? ''} ${said}`).join(', ')}`,
+        ),
+      )}
       heading={words.idea}
-      kinds={[words.support]}
+      kinds={kinds}
       rows={rows}
       whole={1}
     />

@@ -1,18 +1,19 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useAnnounce } from '../design/Announcer';
+import { isProjected } from '../design/navigation';
 import { Trouble } from '../design/Trouble';
 import { useLoaded } from '../design/useLoaded';
 import { useTexts } from '../i18n/Language';
 import { newId } from '../protocol/ids';
-import type { Challenge, IdeaId, Round, RoundCommand, RoundInFull } from '../protocol/wire';
+import type { Challenge, IdeaId, Round, RoundInFull } from '../protocol/wire';
 import { calls } from './calls';
+import { Facts } from './Facts';
 import { Result, Standings } from './Result';
 import { TallyPicture } from './ResultPictures';
 import { methodName } from './shown';
 import { SlipSheet } from './SlipSheet';
+import { useSending } from './useSending';
 import { Vote } from './Vote';
-import { Facts } from './VotingPage';
 import style from './Voting.module.css';
 import { useWords } from './words';
 
@@ -40,6 +41,8 @@ interface ShownProps extends RoundViewProps {
 function Shown({ challenge, round, known, onChanged }: ShownProps) {
   const words = useWords();
   const { ideas, result, progress } = known;
+  // On a wall there is nothing to press, and nothing of one's own.
+  const runs = challenge.facilitates && !isProjected();
   const name = (id: IdeaId) => ideas.find(({ idea }) => idea === id)?.text ?? words.gone;
   return (
     <>
@@ -48,7 +51,7 @@ function Shown({ challenge, round, known, onChanged }: ShownProps) {
       <Terms round={round} />
       {result === undefined ? (
         <>
-          <Vote challenge={challenge} round={round} ideas={ideas} />
+          {isProjected() ? null : <Vote challenge={challenge} round={round} ideas={ideas} />}
           {progress?.outcome === undefined ? null : (
             <section aria-labelledby="so-far">
               <h2 id="so-far">{words.soFar}</h2>
@@ -57,18 +60,33 @@ function Shown({ challenge, round, known, onChanged }: ShownProps) {
               <TallyPicture round={round} outcome={progress.outcome} name={name} />
             </section>
           )}
-          {challenge.facilitates && round.electorate.slips !== undefined ? (
+          {runs && round.electorate.slips !== undefined ? (
             <SlipSheet challenge={challenge} round={round} />
           ) : null}
-          {challenge.facilitates ? <Closing round={round} onClosed={onChanged} /> : null}
+          {runs ? <Closing round={round} onClosed={onChanged} /> : null}
         </>
       ) : (
         <Result challenge={challenge.id} round={round} result={result} name={name} />
       )}
-      <details className={style.more}>
-        <summary>{words.secrecy}</summary>
-        <p>{words.secrecyText}</p>
-      </details>
+      {isProjected() ? null : (
+        <>
+          <details className={style.more}>
+            <summary>{words.secrecy}</summary>
+            <p>{words.secrecyText}</p>
+          </details>
+          {runs ? (
+            <p className={style.unprinted}>
+              <a
+                href={`${location.pathname}?visning=lerret#${encodeURIComponent(round.id)}`}
+                target="_blank"
+                rel="noopener"
+              >
+                {words.wall}
+              </a>
+            </p>
+          ) : null}
+        </>
+      )}
     </>
   );
 }
@@ -82,6 +100,9 @@ function Terms({ round }: { round: Round }) {
       <li>{guests ? words.everybody : words.members}</li>
       {round.electorate.organisation === true ? <li>{words.organisation}</li> : null}
       {round.electorate.slips === undefined ? null : <li>{words.slips.made(round.electorate.slips)}</li>}
+      {round.electorate.places === undefined ? null : (
+        <li>{words.places.only(round.electorate.places.join(', '))}</li>
+      )}
       {roles.length === 0 ? null : (
         <li>{words.rolesOnly(roles.map((role) => texts.roles[role]).join(', '))}</li>
       )}
@@ -127,29 +148,4 @@ export function Closing({ round, onClosed }: { round: Round; onClosed: () => voi
       </p>
     </div>
   );
-}
-
-/** Sends what is done with a round: it counts now, or it is said why not. */
-export function useSending({ board }: { board: string }) {
-  const words = useWords();
-  const { refusals } = useTexts();
-  const announce = useAnnounce();
-  const [trouble, setTrouble] = useState<string>();
-  const [sending, setSending] = useState(false);
-  const send = async (command: RoundCommand): Promise<boolean> => {
-    setSending(true);
-    setTrouble(undefined);
-    try {
-      const reply = await calls.send(board, command);
-      if (reply.outcome === 'accepted') return true;
-      setTrouble(refusals[reply.code]);
-    } catch {
-      setTrouble(words.notSent);
-      announce(words.notSent);
-    } finally {
-      setSending(false);
-    }
-    return false;
-  };
-  return { send, sending, trouble };
 }

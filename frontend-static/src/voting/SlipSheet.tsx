@@ -43,7 +43,7 @@ export function SlipSheet({ challenge, round }: { challenge: Challenge; round: R
         )}
       </p>
       {codes === undefined ? null : (
-        <ul className={style.sheet} aria-label={words.title}>
+        <ul className={style.sheet} aria-label={words.title} data-slips>
           {codes.map((code) => (
             <li key={code} className={style.slip}>
               <QrCode

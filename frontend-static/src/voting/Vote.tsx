@@ -10,8 +10,9 @@ import type { Challenge, OwnBallot, Round, RoundIdea } from '../protocol/wire';
 import { type Ballot } from './ballot';
 import { BallotForm } from './BallotForm';
 import { calls } from './calls';
+import { PlaceChoice, saysPlace } from './PlaceChoice';
 import { read } from './slips';
-import { useSending } from './RoundView';
+import { useSending } from './useSending';
 import style from './Voting.module.css';
 import { useWords } from './words';
 
@@ -41,6 +42,9 @@ function BySlip({ challenge, round, ideas }: VoteProps) {
   const [error, setError] = useState<string>();
   const { send, sending, trouble } = useSending(round);
   const attempt = useRef<{ ballot: Ballot; id: string }>(undefined);
+  const [place, setPlace] = useState<string>();
+  const [placeless, setPlaceless] = useState(false);
+  const missing = placeless ? words.places.missing : trouble;
   const look = async (event?: SyntheticEvent) => {
     event?.preventDefault();
     try {
@@ -57,6 +61,8 @@ function BySlip({ challenge, round, ideas }: VoteProps) {
     }
   };
   const hand = async (ballot: Ballot) => {
+    setPlaceless(!saysPlace(round, place));
+    if (!saysPlace(round, place)) return;
     const id = attempt.current?.ballot === ballot ? attempt.current.id : newId();
     attempt.current = { ballot, id };
     const cast = {
@@ -65,6 +71,7 @@ function BySlip({ challenge, round, ideas }: VoteProps) {
       round: round.id,
       ballot: { ...ballot },
       code: code ?? typed,
+      ...(place === undefined ? {} : { place }),
     } as const;
     if (!(await send(cast))) return;
     announce(words.sent);
@@ -91,6 +98,7 @@ function BySlip({ challenge, round, ideas }: VoteProps) {
       ) : own.receipt === undefined ? (
         <>
           <p>{words.slips.stands}</p>
+          <PlaceChoice round={round} place={place} onPlace={setPlace} />
           <BallotForm
             method={round.method}
             ideas={ideas}
@@ -99,9 +107,9 @@ function BySlip({ challenge, round, ideas }: VoteProps) {
             onSend={(ballot) => void hand(ballot)}
             onCancel={() => setOwn(undefined)}
           />
-          {trouble === undefined ? null : (
+          {missing === undefined ? null : (
             <Alert data-color="danger" role="alert">
-              {trouble}
+              {missing}
             </Alert>
           )}
         </>
@@ -165,11 +173,23 @@ function Mine({ challenge, round, ideas, own, onVoted }: MineProps) {
   // Who runs the meeting often shows their screen, so their ballot waits to be asked for.
   const [filling, setFilling] = useState(own.receipt === undefined && !challenge.facilitates);
   const attempt = useRef<{ ballot: Ballot; id: string }>(undefined);
+  const [place, setPlace] = useState<string>();
+  const [placeless, setPlaceless] = useState(false);
+  const missing = placeless ? words.places.missing : trouble;
   const hand = async (ballot: Ballot) => {
+    setPlaceless(!saysPlace(round, place));
+    if (!saysPlace(round, place)) return;
     // The same ballot tried again is the same command: it can count only once.
     const id = attempt.current?.ballot === ballot ? attempt.current.id : newId();
     attempt.current = { ballot, id };
-    if (!(await send({ type: 'CastBallot', id, round: round.id, ballot: { ...ballot } }))) return;
+    const cast = {
+      type: 'CastBallot',
+      id,
+      round: round.id,
+      ballot: { ...ballot },
+      ...(place === undefined ? {} : { place }),
+    } as const;
+    if (!(await send(cast))) return;
     setFilling(false);
     announce(words.sent);
     await onVoted().catch(() => undefined);
@@ -178,6 +198,7 @@ function Mine({ challenge, round, ideas, own, onVoted }: MineProps) {
     return (
       <>
         {challenge.facilitates ? <p className={style.quiet}>{words.onScreen}</p> : null}
+        <PlaceChoice round={round} place={place} onPlace={setPlace} />
         <BallotForm
           method={round.method}
           ideas={ideas}
@@ -186,9 +207,9 @@ function Mine({ challenge, round, ideas, own, onVoted }: MineProps) {
           onSend={(ballot) => void hand(ballot)}
           onCancel={() => setFilling(false)}
         />
-        {trouble === undefined ? null : (
+        {missing === undefined ? null : (
           <Alert data-color="danger" role="alert">
-            {trouble}
+            {missing}
           </Alert>
         )}
       </>

@@ -1,12 +1,13 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState, useSyncExternalStore } from 'react';
+import { isProjected } from '../design/navigation';
 import { Page } from '../design/Page';
 import { Trouble } from '../design/Trouble';
-import { useLanguage, useTexts } from '../i18n/Language';
+import { useTexts } from '../i18n/Language';
 import type { ChallengeId, Round } from '../protocol/wire';
+import { Facts } from './Facts';
 import { type BoardToVoteOn, OpenForm } from './OpenForm';
 import { RoundView } from './RoundView';
-import { atTime, methodName } from './shown';
 import { read } from './slips';
 import { useJoining } from './useJoining';
 import { type Known, useRounds } from './useRounds';
@@ -39,9 +40,11 @@ export default function VotingPage({ id }: { id: ChallengeId }) {
         <All known={loaded.value} onChanged={again} />
       ) : (
         <>
-          <p className={style.unprinted}>
-            <a href="#alle">{words.all}</a>
-          </p>
+          {isProjected() ? null : (
+            <p className={style.unprinted}>
+              <a href="#alle">{words.all}</a>
+            </p>
+          )}
           <RoundView
             key={`${chosen.id} ${chosen.closedAt ?? ''}`}
             challenge={loaded.value.challenge}
@@ -130,25 +133,5 @@ function Some({ title, rounds }: { title: string; rounds: readonly Round[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** What one should know of a round before anything else. */
-export function Facts({ round }: { round: Round }) {
-  const words = useWords();
-  const { language } = useLanguage();
-  const isOpen = round.closedAt === undefined;
-  return (
-    <p className={style.row}>
-      <Tag data-color={isOpen ? 'accent' : 'neutral'}>{isOpen ? words.isOpen : words.isClosed}</Tag>
-      <span>{words.methods[methodName(round.method)].name}</span>
-      <span className={style.quiet}>
-        {round.closedAt === undefined
-          ? round.closesAt === undefined
-            ? null
-            : words.closesAt(atTime(round.closesAt, language))
-          : words.closedAt(atTime(round.closedAt, language))}
-      </span>
-    </p>
   );
 }

@@ -45,3 +45,12 @@ test('U71 what is filled in becomes the command', () => {
     },
   });
 });
+
+test('V60 places are named once each, line by line, and not too many', () => {
+  expect(made({ places: ' Nord \n\nnord\nØvre bydel\n' })).toMatchObject({
+    command: { electorate: { guests: true, roles: [], places: ['Nord', 'Øvre bydel'] } },
+  });
+  const many = Array.from({ length: 31 }, (_, i) => `krets ${i}`).join('\n');
+  expect(made({ places: many })).toEqual({ is: 'faulty', fault: 'places' });
+  expect(made({ places: 'x'.repeat(81) })).toEqual({ is: 'faulty', fault: 'places' });
+});

@@ -16,19 +16,23 @@ export interface Draft {
   roles: readonly Role[];
   organisation: boolean;
   byCode: boolean;
+  /** One on each line; none where it does not matter where one belongs. */
+  places: string;
   slips: string;
   live: boolean;
   closesAt: string;
   quorum: string;
 }
 
-export type Fault = 'question' | 'ideas' | 'number' | 'costs' | 'closes' | 'slips';
+export type Fault = 'question' | 'ideas' | 'number' | 'costs' | 'closes' | 'slips' | 'places';
 type OpenRound = Extract<RoundCommand, { type: 'OpenRound' }>;
 export type Made = { is: 'made'; command: OpenRound } | { is: 'faulty'; fault: Fault };
 
 const mostIdeas = 200;
 /** As the server has it. */
 const mostSlips = 5_000;
+const mostPlaces = 30;
+const longestPlace = 80;
 
 export function emptyDraft(ideas: readonly IdeaId[]): Draft {
   return {
@@ -44,6 +48,7 @@ export function emptyDraft(ideas: readonly IdeaId[]): Draft {
     roles: [],
     organisation: false,
     byCode: false,
+    places: '',
     slips: '30',
     live: false,
     closesAt: '',
@@ -69,6 +74,9 @@ export function commandOf(draft: Draft, round: RoundId, id: CommandId, now: numb
   if (quorum === undefined && draft.quorum.trim() !== '') return faulty('number');
   const slips = draft.byCode ? whole(draft.slips) : undefined;
   if (draft.byCode && (slips === undefined || slips > mostSlips)) return faulty('slips');
+  const places = placesOf(draft);
+  if (places.length > mostPlaces || places.some((place) => [...place].length > longestPlace))
+    return faulty('places');
   return {
     is: 'made',
     command: {
@@ -83,12 +91,23 @@ export function commandOf(draft: Draft, round: RoundId, id: CommandId, now: numb
         roles: [...draft.roles],
         ...(draft.organisation ? { organisation: true } : {}),
         ...(slips === undefined ? {} : { slips }),
+        ...(places.length === 0 ? {} : { places }),
       },
       live: draft.live,
       ...(closesAt === undefined ? {} : { closesAt: closesAt.toISOString() }),
       ...(quorum === undefined ? {} : { quorum }),
     },
   };
+}
+
+/** Each place once, however it was written. */
+function placesOf(draft: Draft): string[] {
+  const places = new Map<string, string>();
+  for (const line of draft.places.split('\n')) {
+    const place = line.trim();
+    if (place !== '' && !places.has(place.toLowerCase())) places.set(place.toLowerCase(), place);
+  }
+  return [...places.values()];
 }
 
 function faulty(fault: Fault): Made {

@@ -236,6 +236,17 @@ export const en: Words = {
     yes: 'Yes',
     no: 'No',
   },
+  places: {
+    title: 'Only people from some places',
+    which: 'Places, one on each line',
+    help: 'Districts, wards, workplaces. Those who vote say for themselves where they belong. Where that must be proved, use one-time codes that are handed out at the place. Empty: everywhere.',
+    tooMany: 'Write at most 30 places, each of at most 80 characters.',
+    yours: 'Where do you belong?',
+    yoursHelp: 'Only those who belong to one of these places vote. The answer is not kept with the vote.',
+    missing: 'Choose where you belong before you hand in the vote.',
+    only: (places) => `Only those who belong to: ${places}`,
+  },
+  wall: 'Show on a wall',
   ties: 'Ties',
   tie: (ideas) => `${ideas} stood equal.`,
   tieRule:

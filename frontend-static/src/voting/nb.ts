@@ -234,6 +234,17 @@ export const nb = {
     yes: 'Ja',
     no: 'Nei',
   },
+  places: {
+    title: 'Bare folk fra noen steder',
+    which: 'Steder, ett på hver linje',
+    help: 'Bydeler, kretser, arbeidssteder. De som stemmer, sier selv hvor de hører til. Trengs det bevis, bruk engangskoder som deles ut på stedet. Tomt: alle steder.',
+    tooMany: 'Skriv høyst 30 steder, hvert på høyst 80 tegn.',
+    yours: 'Hvor hører du til?',
+    yoursHelp: 'Bare de som hører til et av disse stedene, stemmer. Svaret lagres ikke sammen med stemmen.',
+    missing: 'Velg hvor du hører til før du leverer stemmen.',
+    only: (places: string) => `Bare de som hører til: ${places}`,
+  },
+  wall: 'Vis på lerret',
   ties: 'Likt',
   tie: (ideas: string) => `${ideas} stod likt.`,
   tieRule:

@@ -235,6 +235,18 @@ export const nn: Words = {
     yes: 'Ja',
     no: 'Nei',
   },
+  places: {
+    title: 'Berre folk frå nokre stader',
+    which: 'Stader, éin på kvar linje',
+    help: 'Bydelar, krinsar, arbeidsstader. Dei som røystar, seier sjølve kvar dei høyrer til. Trengst det prov, bruk eingongskodar som blir delte ut på staden. Tomt: alle stader.',
+    tooMany: 'Skriv høgst 30 stader, kvar på høgst 80 teikn.',
+    yours: 'Kvar høyrer du til?',
+    yoursHelp:
+      'Berre dei som høyrer til ein av desse stadene, røystar. Svaret blir ikkje lagra saman med røysta.',
+    missing: 'Vel kvar du høyrer til før du leverer røysta.',
+    only: (places) => `Berre dei som høyrer til: ${places}`,
+  },
+  wall: 'Vis på lerret',
   ties: 'Likt',
   tie: (ideas) => `${ideas} stod likt.`,
   tieRule:

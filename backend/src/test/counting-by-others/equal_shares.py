@@ -1,11 +1,12 @@
 """Answers of pabutools, an independent implementation of the Method of Equal Shares, for our own to be held against.
 
     pip install pabutools==1.2.3
-    python equal_shares.py random 300 1 > ../resources/counting/pabutools.txt     (what mvn verify compares)
-    python equal_shares.py random 10000 2 > /tmp/pabutools.txt                    (then see README.md)
+    python equal_shares.py random 10000 2 | gzip -9n > ../resources/counting/pabutools.txt.gz
     python equal_shares.py pabulib DIR > /tmp/pabulib.txt                         (every approval file in a folder)
+    python equal_shares.py real DIR 60 > ../resources/counting/real.txt           (the shortest of them, written out)
 
-Random: one instance a line, with its answers. Pabulib: the file's name and SHA-256, with its answers.
+Random: one instance a line, with its answers; each set of projects that people voted for is there once, after how many they
+were (`7*p1 p2`). Pabulib: the file's name and SHA-256, with its answers. Real: all of this.
 An answer is a list of projects in the order in which they were bought:
 
     cost          Equal Shares alone, gain by cost          cardinality      the same, gain by count
@@ -17,6 +18,7 @@ The completion is put together from pabutools' own rules: the budget is raised b
 that cost more than the budget are left out beforehand. Ties go to the lower SHA-256(seed + id) everywhere.
 """
 
+import collections
 import hashlib
 import random
 import sys
@@ -94,16 +96,40 @@ def print_random(count, seed):
     for _ in range(count):
         budget, costs, ballots = random_instance(dice)
         told = answers(budget, costs, ballots)
-        print(
-            budget,
-            " ".join(f"{name}:{cost}" for name, cost in costs.items()),
-            ",".join(" ".join(ballot) for ballot in ballots),
-            line(told),
-            sep="\t",
+        print(written(budget, costs, ballots), line(told), sep="\t")
+
+
+def written(budget, costs, ballots):
+    kinds = collections.Counter(" ".join(sorted(ballot)) for ballot in ballots)
+    return "\t".join(
+        (
+            str(budget),
+            " ".join(f"{name}:{cost}" for name, cost in sorted(costs.items())),
+            ",".join(f"{count}*{names}" for names, count in sorted(kinds.items())),
         )
+    )
+
+
+def print_real(folder, count):
+    """The rounds that take least to write out, of at least four projects, their projects renamed to what a line can hold."""
+    found = []
+    for name, octets, budget, costs, ballots in rounds(folder):
+        short = {project: f"p{i}" for i, project in enumerate(sorted(costs))}
+        costs = {short[project]: cost for project, cost in costs.items()}
+        ballots = [[short[project] for project in ballot] for ballot in ballots]
+        if len(costs) >= 4 and sum(costs.values()) > budget:
+            found.append((written(budget, costs, ballots), name, octets, budget, costs, ballots))
+    for text, name, octets, budget, costs, ballots in sorted(found, key=lambda each: len(each[0]))[:count]:
+        told = line(answers(budget, costs, ballots))
+        print(name, hashlib.sha256(octets).hexdigest(), text, told, sep="\t", flush=True)
 
 
 def print_pabulib(folder):
+    for name, octets, budget, costs, ballots in rounds(folder):
+        print(name, hashlib.sha256(octets).hexdigest(), line(answers(budget, costs, ballots)), sep="\t", flush=True)
+
+
+def rounds(folder):
     for path in sorted(Path(folder).glob("*.pb"), key=lambda file: file.stat().st_size):
         octets = path.read_bytes()
         if b"vote_type;approval" not in octets:
@@ -114,13 +140,14 @@ def print_pabulib(folder):
             print(f"{path.name}: not in whole units", file=sys.stderr)
             continue
         ballots = [[project.name for project in ballot] for ballot in profile]
-        told = answers(int(instance.budget_limit), costs, ballots)
-        print(path.name, hashlib.sha256(octets).hexdigest(), line(told), sep="\t", flush=True)
+        yield path.name, octets, int(instance.budget_limit), costs, ballots
 
 
 if __name__ == "__main__":
     sys.setrecursionlimit(100_000)
     if sys.argv[1] == "random":
         print_random(int(sys.argv[2]), int(sys.argv[3]))
+    elif sys.argv[1] == "real":
+        print_real(sys.argv[2], int(sys.argv[3]))
     else:
         print_pabulib(sys.argv[2])

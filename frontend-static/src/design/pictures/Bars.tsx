@@ -1,6 +1,7 @@
 import { lines } from './fitted';
 import { Picture } from './Picture';
 import style from './Picture.module.css';
+import { usePictureWidth } from './usePictureWidth';
 
 /** One thing and its numbers. */
 export interface BarRow {
@@ -23,19 +24,19 @@ interface BarsProps {
   whole?: number;
 }
 
-const width = 600;
-const inner = 584;
 const lineHeight = 17;
 const barHeight = 14;
 const gap = 18;
 
 /** Lengths side by side, each with its words: what the eye compares, and the number that it stands for. */
 export function Bars({ title, text, heading, kinds, rows, whole }: BarsProps) {
+  const width = usePictureWidth();
+  const inner = width - 16;
   const most = whole ?? Math.max(1, ...rows.flatMap(({ lengths }) => lengths));
   const drawn: { row: BarRow; words: string[]; top: number }[] = [];
   let top = 8;
   for (const row of rows) {
-    const words = lines(row.name, inner, 2);
+    const words = lines(row.name, inner, 3);
     drawn.push({ row, words, top });
     top += words.length * lineHeight + row.lengths.length * (barHeight + lineHeight + 2) + gap;
   }

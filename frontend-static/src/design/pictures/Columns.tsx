@@ -1,5 +1,6 @@
 import { Picture } from './Picture';
 import style from './Picture.module.css';
+import { usePictureWidth } from './usePictureWidth';
 
 /** One stretch of time and how much of each kind was in it. */
 export interface Column {
@@ -16,18 +17,20 @@ interface ColumnsProps {
   columns: readonly Column[];
 }
 
-const width = 600;
 const height = 280;
 const left = 34;
 const top = 40;
 const bottom = 30;
+/** What a name below a column takes. */
+const room = 90;
 
 /** Columns along time, of two kinds on top of each other; the second is striped, so that colour alone says nothing. */
 export function Columns({ title, text, heading, kinds, columns }: ColumnsProps) {
+  const width = usePictureWidth();
   const most = Math.max(1, ...columns.map(({ numbers: [one, other] }) => one + other));
   const step = (width - left - 8) / Math.max(1, columns.length);
   const high = (number: number) => (number * (height - top - bottom)) / most;
-  const every = Math.ceil(columns.length / 6);
+  const every = Math.ceil((columns.length * room) / width);
   return (
     <Picture
       title={title}

@@ -1,6 +1,7 @@
 import { lines } from './fitted';
 import { Picture } from './Picture';
 import style from './Picture.module.css';
+import { usePictureWidth } from './usePictureWidth';
 
 /** One that runs along: a number at each step, until it is out. */
 export interface Runner {
@@ -18,19 +19,27 @@ interface CourseProps {
   runners: readonly Runner[];
 }
 
-const width = 600;
-const height = 340;
+const lowest = 340;
 const left = 34;
-const right = 190;
 const top = 16;
 const bottom = 30;
+const line = 16;
+/** What a name below a step takes. */
+const room = 64;
 
 /** How numbers go from step to step, with each runner's name where its line ends. */
 export function Course({ title, text, heading, steps, runners }: CourseProps) {
+  const width = usePictureWidth();
+  const right = Math.round(width / 2.6);
+  const height = Math.max(lowest, runners.length * line + top + bottom);
   const most = Math.max(1, ...runners.flatMap(({ numbers }) => numbers));
   const across = (step: number) => left + (step * (width - left - right)) / Math.max(1, steps.length - 1);
   const up = (number: number) => height - bottom - (number * (height - top - bottom)) / most;
-  const ends = apart(runners.map(({ numbers }) => up(numbers.at(-1) ?? 0)));
+  const ends = apart(
+    runners.map(({ numbers }) => up(numbers.at(-1) ?? 0)),
+    height - bottom,
+  );
+  const every = Math.ceil((steps.length * room) / (width - left - right));
   return (
     <Picture
       title={title}
@@ -47,7 +56,7 @@ export function Course({ title, text, heading, steps, runners }: CourseProps) {
       ))}
       {steps.map((step, i) => (
         <text key={i} x={across(i)} y={height - 8} textAnchor="middle" className={style.quiet}>
-          {steps.length > 8 && i % 2 === 1 ? '' : step}
+          {i % every === 0 ? step : ''}
         </text>
       ))}
       {runners.map(({ name, numbers, lead }, i) => {
@@ -71,7 +80,7 @@ export function Course({ title, text, heading, steps, runners }: CourseProps) {
               y2={at}
             />
             <text x={width - right + 16} y={at + 4} className={`${style.word} ${lead ? style.strong : ''}`}>
-              {lines(`${name}: ${numbers.at(-1) ?? 0}`, right - 24, 1)[0]}
+              {lines(`${numbers.at(-1) ?? 0} · ${name}`, right - 24, 1)[0]}
             </text>
           </g>
         );
@@ -80,8 +89,8 @@ export function Course({ title, text, heading, steps, runners }: CourseProps) {
   );
 }
 
-/** Moves what would be written on top of another down, in the order in which they stand. */
-export function apart(heights: readonly number[], least = 16): number[] {
+/** Moves what would be written on top of another down, in the order in which they stand, and up again where the picture ends. */
+export function apart(heights: readonly number[], lowest: number, least = line): number[] {
   const moved = [...heights];
   const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   let last = -Infinity;
@@ -89,6 +98,11 @@ export function apart(heights: readonly number[], least = 16): number[] {
     const at = Math.max(heights[i] ?? 0, last + least);
     moved[i] = at;
     last = at;
+  }
+  let next = lowest + least;
+  for (const i of order.reverse()) {
+    next = Math.min(moved[i] ?? 0, next - least);
+    moved[i] = next;
   }
   return moved;
 }

@@ -1,6 +1,7 @@
 import { lines } from './fitted';
 import { Picture } from './Picture';
 import style from './Picture.module.css';
+import { usePictureWidth } from './usePictureWidth';
 
 interface PairsProps {
   title: string;
@@ -10,12 +11,12 @@ interface PairsProps {
   cells: readonly (readonly number[])[];
 }
 
-const width = 600;
-const names = 210;
 const row = 34;
 
 /** Who stands before whom: the row's number against the column's; a dark square has more behind it than its mirror. */
 export function Pairs({ title, text, names: all, cells }: PairsProps) {
+  const width = usePictureWidth();
+  const names = Math.round(width * 0.35);
   const side = Math.min(52, (width - names) / Math.max(1, all.length));
   return (
     <Picture title={title} text={text} width={width} height={row * (all.length + 1) + 8}>

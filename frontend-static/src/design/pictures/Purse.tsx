@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { lines } from './fitted';
 import { Picture } from './Picture';
 import style from './Picture.module.css';
+import { usePictureWidth } from './usePictureWidth';
 
 /** What is bought and what it costs, as a share of the whole. */
 export interface Bought {
@@ -19,22 +20,24 @@ interface PurseProps {
   table: ReactNode;
 }
 
-const width = 600;
-const inner = 584;
 const bar = 34;
 const line = 18;
 
 /** A budget as a bar that is filled: each piece is numbered, and the numbers are told below it. */
 export function Purse({ title, text, total, plans, table }: PurseProps) {
-  const drawn: { plan: (typeof plans)[number]; at: number }[] = [];
+  const width = usePictureWidth();
+  const inner = width - 16;
+  const drawn: { plan: (typeof plans)[number]; at: number; told: readonly string[] }[] = [];
   let top = 8;
   for (const plan of plans) {
-    drawn.push({ plan, at: top });
-    top += line + bar + 10 + (plan.bought.length + 1) * line + 18;
+    const pieces = plan.bought.map(({ name, said }, piece) => `${piece + 1}. ${said} · ${name}`);
+    const told = [...pieces, plan.left].flatMap((words) => lines(words, inner, 2));
+    drawn.push({ plan, at: top, told });
+    top += line + bar + 10 + told.length * line + 18;
   }
   return (
     <Picture title={title} text={text} width={width} height={top} table={table}>
-      {drawn.map(({ plan, at }, i) => (
+      {drawn.map(({ plan, at, told }, i) => (
         <g key={i} transform={`translate(8 ${at})`}>
           <text y={13} className={`${style.word} ${style.strong}`}>
             {lines(plan.name, inner, 1)[0]}
@@ -55,13 +58,11 @@ export function Purse({ title, text, total, plans, table }: PurseProps) {
               </g>
             );
           })}
-          {[...plan.bought.map(({ name, said }, piece) => `${piece + 1}. ${said} · ${name}`), plan.left].map(
-            (words, row) => (
-              <text key={row} y={line + bar + 10 + (row + 1) * line - 5} className={style.quiet}>
-                {lines(words, inner, 1)[0]}
-              </text>
-            ),
-          )}
+          {told.map((words, row) => (
+            <text key={row} y={line + bar + 10 + (row + 1) * line - 5} className={style.quiet}>
+              {words}
+            </text>
+          ))}
         </g>
       ))}
     </Picture>

@@ -17,9 +17,10 @@ test('E12 a picture’s file has a name that every system takes', () => {
 });
 
 test('E12 names beside the ends of lines do not lie on each other', () => {
-  const placed = apart([100, 101, 40, 102]);
+  const placed = apart([100, 101, 40, 102], 130);
   const sorted = [...placed].sort((a, b) => a - b);
   for (let i = 1; i < sorted.length; i += 1)
     expect((sorted[i] ?? 0) - (sorted[i - 1] ?? 0)).toBeGreaterThanOrEqual(16);
   expect(placed[2]).toBe(40);
+  expect(sorted.at(-1)).toBeLessThanOrEqual(130);
 });

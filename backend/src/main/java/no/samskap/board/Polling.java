@@ -87,6 +87,12 @@ final class Polling {
         if (!round.terms().electorate().holds(actor.role(), actor.guest(), actor.ofOrganisation())) {
             return refuse(RejectionCode.NOT_ENTITLED, null);
         }
+        if (round.terms().electorate().places() == null && cast.place() != null) {
+            return refuse(RejectionCode.FIELD_UNKNOWN, "place");
+        }
+        if (!round.terms().electorate().holdsPlace(cast.place())) {
+            return refuse(RejectionCode.NOT_ENTITLED, "place");
+        }
         boolean byCode = round.terms().electorate().slips() != null;
         if (byCode && cast.code() == null) {
             return refuse(RejectionCode.CODE_MISSING, "code");

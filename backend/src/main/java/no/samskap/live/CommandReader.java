@@ -114,9 +114,13 @@ final class CommandReader {
             }
             case "OpenRound" -> RoundReader.openRound(id, fields);
             case "CastBallot" -> {
-                fields.only(Set.of("id", "type", "round", "ballot", "code"));
+                fields.only(Set.of("id", "type", "round", "ballot", "code", "place"));
                 yield new CastBallot(
-                        id, RoundReader.round(fields), RoundReader.ballot(fields), RoundReader.code(fields));
+                        id,
+                        RoundReader.round(fields),
+                        RoundReader.ballot(fields),
+                        RoundReader.code(fields),
+                        fields.object().has("place") ? fields.string("place") : null);
             }
             case "CloseRound" -> {
                 fields.only(Set.of("id", "type", "round"));

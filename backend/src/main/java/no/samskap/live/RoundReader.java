@@ -90,7 +90,7 @@ final class RoundReader {
     }
 
     private static Electorate electorate(Fields fields) throws Unfit {
-        Fields who = fields.inside("electorate").only(Set.of("guests", "roles", "organisation", "slips"));
+        Fields who = fields.inside("electorate").only(Set.of("guests", "roles", "organisation", "slips", "places"));
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (JsonNode role : who.list("roles", Role.values().length)) {
             roles.add(role(role));
@@ -99,7 +99,31 @@ final class RoundReader {
                 who.flag("guests"),
                 List.copyOf(roles),
                 who.object().has("organisation") ? who.flag("organisation") : null,
-                who.object().has("slips") ? (int) who.whole("slips", 1, Electorate.MOST_SLIPS) : null);
+                who.object().has("slips") ? (int) who.whole("slips", 1, Electorate.MOST_SLIPS) : null,
+                who.object().has("places") ? places(who) : null);
+    }
+
+    private static List<String> places(Fields who) throws Unfit {
+        List<String> places = new ArrayList<>();
+        for (JsonNode place : who.list("places", Electorate.MOST_PLACES)) {
+            places.add(place(place));
+        }
+        Set<String> different = new HashSet<>();
+        places.forEach(place -> different.add(place.toLowerCase(Locale.ROOT)));
+        if (places.isEmpty() || different.size() < places.size()) {
+            throw Fields.invalid("places");
+        }
+        return List.copyOf(places);
+    }
+
+    private static String place(JsonNode node) throws Unfit {
+        String place = node.isString() ? node.stringValue().strip() : "";
+        if (place.isEmpty()
+                || place.codePointCount(0, place.length()) > Electorate.LONGEST_PLACE
+                || !Prose.isPlain(place)) {
+            throw Fields.invalid("places");
+        }
+        return place;
     }
 
     private static Role role(JsonNode word) throws Unfit {

@@ -48,7 +48,7 @@ final class ExcelWriter {
                 Section section = report.sections().get(i);
                 progress.at(100 * i / report.sections().size());
                 Worksheet sheet = book.newWorksheet(name(section.title(), names));
-                new ExcelWriter(sheet).write(section, i == 0 ? report.title() : section.title(), progress);
+                new ExcelWriter(sheet).write(section, i == 0 ? report.title() : section.title());
                 sheet.finish();
             }
         } catch (IOException e) {
@@ -57,7 +57,7 @@ final class ExcelWriter {
         return out.toByteArray();
     }
 
-    private void write(Section section, String title, Progress progress) {
+    private void write(Section section, String title) {
         sheet.width(0, FIRST_WIDTH);
         for (int column = 1; column < COLUMNS; column++) {
             sheet.width(column, WIDTH);

@@ -141,6 +141,10 @@ final class RoundsPart {
                                     .map(tongue::role)
                                     .toList())));
         }
+        List<String> places = round.electorate().places();
+        if (places != null) {
+            terms.add(tongue.say("rounds.places", String.join(", ", places)));
+        }
         Integer quorum = round.quorum();
         if (quorum != null) {
             terms.add(tongue.say("rounds.quorum", quorum));

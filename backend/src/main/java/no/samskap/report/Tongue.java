@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.samskap.language.Language;
+import no.samskap.language.Terms;
 import no.samskap.protocol.Answers;
 import no.samskap.protocol.Phase;
 import no.samskap.protocol.Reports.ReportLanguage;
@@ -30,12 +32,12 @@ final class Tongue {
 
     private final Properties sentences;
     private final Locale locale;
-    private final String tag;
+    private final Language language;
     private final ZoneId zone;
 
-    private Tongue(Properties sentences, String tag, Locale locale, ZoneId zone) {
+    private Tongue(Properties sentences, Language language, Locale locale, ZoneId zone) {
         this.sentences = sentences;
-        this.tag = tag;
+        this.language = language;
         this.locale = locale;
         this.zone = zone;
     }
@@ -44,9 +46,9 @@ final class Tongue {
     static Tongue of(ReportLanguage language, ZoneId zone) {
         Properties sentences = Objects.requireNonNull(ALL.get(language));
         return switch (language) {
-            case NB -> new Tongue(sentences, "nb", Locale.forLanguageTag("nb-NO"), zone);
-            case NN -> new Tongue(sentences, "nn", Locale.forLanguageTag("nn-NO"), zone);
-            case EN -> new Tongue(sentences, "en", Locale.UK, zone);
+            case NB -> new Tongue(sentences, Language.BOKMAL, Locale.forLanguageTag("nb-NO"), zone);
+            case NN -> new Tongue(sentences, Language.NYNORSK, Locale.forLanguageTag("nn-NO"), zone);
+            case EN -> new Tongue(sentences, Language.ENGLISH, Locale.UK, zone);
         };
     }
 
@@ -57,14 +59,14 @@ final class Tongue {
 
     /** As HTML and PDF name the language. */
     String tag() {
-        return tag;
+        return language.tag();
     }
 
     /** The sentence with what is to stand in its holes. */
     String say(String key, Object... parts) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
-            throw new IllegalArgumentException("no sentence " + key + " in " + tag);
+            throw new IllegalArgumentException("no sentence " + key + " in " + tag());
         }
         StringBuilder said = new StringBuilder();
         Matcher hole = HOLE.matcher(sentence);
@@ -79,16 +81,15 @@ final class Tongue {
     }
 
     String role(Role role) {
-        return say("role." + role.name().toLowerCase(Locale.ROOT));
+        return Terms.role(language, role);
     }
 
     String phase(Phase phase) {
-        String name = phase.name();
-        return say("phase." + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+        return Terms.phase(language, phase);
     }
 
     String verdict(Answers.Verdict verdict) {
-        return say("verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Terms.verdict(language, verdict);
     }
 
     String number(Number number) {

@@ -131,7 +131,7 @@ class SlipsTest {
 
     @Test
     void V50_a_round_can_be_kept_to_the_organisations_own() {
-        Electorate own = new Electorate(true, List.of(), true, null);
+        Electorate own = new Electorate(true, List.of(), true, null, null);
         assertThat(own.holds(Role.PARTNER, false, false)).isFalse();
         assertThat(own.holds(Role.PARTNER, false, true)).isTrue();
         assertThat(own.holds(Role.INNBYGGER, true, false)).isTrue();

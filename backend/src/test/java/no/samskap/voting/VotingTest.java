@@ -366,6 +366,11 @@ class VotingTest {
                 "\"live\":false|\"live\":\"no\"|live",
                 "\"guests\":true|\"guests\":1|guests",
                 "\"roles\":[]|\"roles\":[\"konge\"]|electorate",
+                "\"roles\":[]|\"roles\":[],\"places\":[]|places",
+                "\"roles\":[]|\"roles\":[],\"places\":[\" \"]|places",
+                "\"roles\":[]|\"roles\":[],\"places\":[7]|places",
+                "\"roles\":[]|\"roles\":[],\"places\":[\"Nord\",\"nord\"]|places",
+                "\"roles\":[]|\"roles\":[],\"places\":\"Nord\"|places",
                 "\"live\":false|\"live\":false,\"closesAt\":\"i morgen\"|closesAt",
                 "\"live\":false|\"live\":false,\"closesAt\":\"2020-01-01T00:00:00Z\"|closesAt",
                 "\"live\":false|\"live\":false,\"closesAt\":\"+1000000000-12-31T00:00:00Z\"|closesAt",
@@ -380,6 +385,39 @@ class VotingTest {
         assertThat(refused.json().path("outcome").asString()).isEqualTo("rejected");
         assertThat(refused.json().path("field").asString()).isEqualTo(field);
         assertThat(meeting.sees(meeting.leader, "r1", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void V60_where_a_round_is_for_places_only_who_says_to_belong_to_one_of_them_votes_and_which_is_not_kept() {
+        Meeting meeting = new Meeting(port, 3);
+        accepted(meeting.does(
+                meeting.leader,
+                Meeting.dots("r1", "")
+                        .replace("\"roles\":[]", "\"roles\":[],\"places\":[\" Nordre bydel \",\"Øvre bydel\"]")));
+        accepted(meeting.opens("everywhere", ""));
+        assertThat(meeting.sees(meeting.leader, "r1", "")
+                        .json()
+                        .at("/round/electorate/places")
+                        .toString())
+                .isEqualTo("[\"Nordre bydel\",\"Øvre bydel\"]");
+        List<Browser> guests = meeting.guests(6);
+        Browser first = guests.getFirst();
+        String ballot = Meeting.ballot("r1", "{\"i1\":1}");
+        refused(meeting.does(first, ballot), "ballot.not-entitled", "place");
+        refused(meeting.does(first, ballot + ",\"place\":\"Søndre bydel\""), "ballot.not-entitled", "place");
+        refused(meeting.does(first, ballot + ",\"place\":7"), "field.invalid", "place");
+        refused(
+                meeting.does(first, Meeting.ballot("everywhere", "{\"i1\":1}") + ",\"place\":\"Øvre bydel\""),
+                "field.unknown",
+                "place");
+        for (Browser guest : guests) {
+            accepted(meeting.does(guest, ballot + ",\"place\":\"Øvre bydel\""));
+        }
+        assertThat(meeting.sees(first, "r1", "/mine").text()).doesNotContain("bydel");
+        accepted(meeting.closes("r1"));
+        assertThat(meeting.sees(first, "r1", "").json().at("/result/ballots").intValue())
+                .isEqualTo(6);
+        assertThat(meeting.sees(first, "r1", "/ballots.csv").text()).doesNotContain("bydel");
     }
 
     @Test

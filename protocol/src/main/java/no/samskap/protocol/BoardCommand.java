@@ -260,15 +260,17 @@ public sealed interface BoardCommand {
      * with one-time codes.
      *
      * @param code one of the round's one-time codes, where it has any
+     * @param place to which of the round's places one belongs, where it has any; it is looked at and not kept
      */
     record CastBallot(
             CommandId id,
             RoundId round,
             Map<IdeaId, Integer> ballot,
-            @Nullable String code) implements BoardCommand {
-        /** In a round without codes. */
+            @Nullable String code,
+            @Nullable String place) implements BoardCommand {
+        /** In a round without codes and places. */
         public CastBallot(CommandId id, RoundId round, Map<IdeaId, Integer> ballot) {
-            this(id, round, ballot, null);
+            this(id, round, ballot, null, null);
         }
     }
 
