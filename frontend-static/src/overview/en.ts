@@ -11,8 +11,7 @@ export const en: typeof nb = {
     title: 'Somebody waits for you',
     worries: (many: number) => `${count(many, 'worry waits', 'worries wait')} for an answer`,
     offered: (many: number) => `${count(many, 'offer waits', 'offers wait')} for you to accept`,
-    accepted: (many: number) =>
-      `${count(many, 'offer of yours is accepted', 'offers of yours are accepted')}`,
+    accepted: (many: number) => count(many, 'offer of yours is accepted', 'offers of yours are accepted'),
   },
   given: {
     title: 'What I gave',

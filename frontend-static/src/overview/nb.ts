@@ -19,7 +19,7 @@ export const nb = {
     worries: (many: number) => `${count(many, 'bekymring venter', 'bekymringer venter')} på svar`,
     offered: (many: number) => `${count(many, 'tilbud venter', 'tilbud venter')} på at du tar imot`,
     accepted: (many: number) =>
-      `${count(many, 'tilbud du har gitt, er tatt imot', 'tilbud du har gitt, er tatt imot')}`,
+      count(many, 'tilbud du har gitt, er tatt imot', 'tilbud du har gitt, er tatt imot'),
   },
   given: {
     title: 'Det jeg har gitt',

@@ -12,7 +12,7 @@ export const nn: typeof nb = {
     worries: (many: number) => `${count(many, 'uro ventar', 'uroer ventar')} på svar`,
     offered: (many: number) => `${count(many, 'tilbod ventar', 'tilbod ventar')} på at du tek imot`,
     accepted: (many: number) =>
-      `${count(many, 'tilbod du har gitt, er teke imot', 'tilbod du har gitt, er tekne imot')}`,
+      count(many, 'tilbod du har gitt, er teke imot', 'tilbod du har gitt, er tekne imot'),
   },
   given: {
     title: 'Det eg har gitt',

@@ -13,7 +13,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @EnableScheduling
 public class SamskapApplication {
+    /** Far more than wait for classes at once. */
+    private static final String CARRIERS = "256";
+
     public static void main(String[] args) {
+        if (isPacked()) {
+            // Threads that wait for classes of a packed jar hold their carriers: see docs/decisions/079.
+            System.setProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS);
+            System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", CARRIERS);
+        }
         if (Arrays.asList(args).contains(Doctor.CHECK)) {
             System.exit(Doctor.examine(args, System.out));
         }
@@ -21,6 +29,11 @@ public class SamskapApplication {
             System.exit(AuditCheck.examine(args, System.out));
         }
         SpringApplication.run(SamskapApplication.class, args);
+    }
+
+    private static boolean isPacked() {
+        return String.valueOf(SamskapApplication.class.getResource("SamskapApplication.class"))
+                .contains("nested:");
     }
 
     @Bean

@@ -36,7 +36,8 @@ public final class CountingBench {
                 .mapToObj(number -> new IdeaId("idea-" + number))
                 .toList();
         Random dice = new Random(1);
-        System.out.printf("%d ballots, %d ideas, %d on each%n%-28s %8s %8s%n", BALLOTS, count, named, "method", "ms", "of work");
+        System.out.printf(
+                "%d ballots, %d ideas, %d on each%n%-28s %8s %8s%n", BALLOTS, count, named, "method", "ms", "of work");
         for (Method method : List.of(
                 new Method.Stances(),
                 new Method.Approval(),
