@@ -63,7 +63,7 @@ function Lay(props: NeedsProps) {
   const { open, setOpen, close, place } = useOpening<'lay'>();
   if (!props.listing.may.includes('LayNeed')) return null;
   return (
-    <div ref={place}>
+    <div ref={place} className={style.lay}>
       {open === undefined ? (
         <Button onClick={() => setOpen('lay')}>{lay.open}</Button>
       ) : (
