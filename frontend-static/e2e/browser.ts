@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import packed from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export const address = process.env.SAMSKAP_URL ?? 'http://localhost:8080';
 export const phone = { width: 360, height: 740 };
@@ -111,4 +112,23 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const width = page.viewportSize()?.width ?? 0;
   await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
+}
+
+/** A picture as the page is now; axe finds nothing, and nothing sticks out to the side. */
+export async function look(page: Page, name: string): Promise<void> {
+  const at = `${name} at ${page.viewportSize()?.width ?? 0}`;
+  await picture(page, name);
+  expect(await axe(page), at).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide, `${at} sticks out to the side`).toBe(0);
+}
+
+/** The same on a phone and at a desk; afterwards the page is as wide as it was. */
+export async function lookBoth(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize() ?? desk;
+  for (const size of [phone, desk]) {
+    await page.setViewportSize(size);
+    await look(page, name);
+  }
+  await page.setViewportSize(before);
 }

@@ -2,11 +2,11 @@ import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  look,
   phone,
   picture,
   somebody,
@@ -85,12 +85,6 @@ async function open(page: Page): Promise<void> {
 }
 
 /** Looks at the page: a picture to see, axe's findings, and nothing that sticks out to the side. */
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect(await axe(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-}
-
 describe('insight', () => {
   test('U83 before there are enough answers the page says what is missing and why', async () => {
     await open(leader);

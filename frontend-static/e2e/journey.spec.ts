@@ -2,14 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  lookBoth,
   openBoard,
   phone,
-  picture,
   type Posed,
   somebody,
   strangers,
@@ -34,15 +33,7 @@ afterAll(async () => {
 
 /** A picture to see at two widths, axe's findings, and nothing that sticks out to the side. */
 async function look(page: Page, name: string): Promise<void> {
-  const before = page.viewportSize() ?? desk;
-  for (const size of [phone, desk]) {
-    await page.setViewportSize(size);
-    await picture(page, `journey-${name}`);
-    expect(await axe(page), `${name} at ${size.width}`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide, `${name} at ${size.width} sticks out`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(before);
+  await lookBoth(page, `journey-${name}`);
 }
 
 test('U50 a leader says with the question why, what and how, and that it touches employees', async () => {

@@ -4,11 +4,11 @@ import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  look,
   phone,
   picture,
   somebody,
@@ -98,13 +98,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 }, patient);
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect(await axe(page), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(wide, `${name} sticks out to the side`).toBe(false);
-}
 
 /** On a phone, at a desk, on paper and on a wall. */
 async function lookAll(path: string, name: string): Promise<void> {

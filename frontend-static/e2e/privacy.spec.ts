@@ -2,17 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   address,
-  axe,
   card,
   complaints,
   desk,
   enterAs,
   launch,
+  lookBoth,
   openBoard,
   phone,
-  picture,
-  type Posed,
   pose,
+  type Posed,
   somebody,
   strangers,
   write,
@@ -43,15 +42,7 @@ afterAll(async () => {
 });
 
 async function look(page: Page, name: string): Promise<void> {
-  const before = page.viewportSize() ?? desk;
-  for (const size of [phone, desk]) {
-    await page.setViewportSize(size);
-    await picture(page, `privacy-${name}`);
-    expect(await axe(page), `${name} at ${size.width}`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide, `${name} at ${size.width} sticks out`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(before);
+  await lookBoth(page, `privacy-${name}`);
 }
 
 test('D51 who comes in is told in one line, above the box and in nobody’s way', async () => {

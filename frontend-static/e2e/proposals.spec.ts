@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  look,
   openBoard,
   phone,
-  picture,
   pose,
   type Posed,
   somebody,
@@ -26,10 +25,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, `proposals-${name}`);
-  expect(await axe(page), name).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), name).toBe(0);
+async function lookAt(page: Page, name: string): Promise<void> {
+  await look(page, `proposals-${name}`);
 }
 
 /** A small picture in colours, as a file that a person chooses. */
@@ -81,13 +78,13 @@ describe.each([phone, desk])('at $width px', (size) => {
     await idea(citizen).getByRole('button', { name: 'Gjør ideen til et forslag' }).click();
     await idea(citizen).getByRole('button', { name: 'Lagre forslaget' }).click();
     await idea(citizen).getByText('Skriv minst ett av feltene.').waitFor();
-    await look(citizen, 'faults');
+    await lookAt(citizen, 'faults');
     await idea(citizen).getByLabel('Første steg').fill('Telle hvor mange lamper som er slukket.');
     await idea(citizen).getByLabel('Det det koster').fill('Tjue tusen kroner og to kvelder.');
     await idea(citizen).getByLabel('Kompetanse vi trenger').fill('elektro');
     await idea(citizen).getByRole('button', { name: 'Lagre forslaget' }).click();
     await idea(citizen).getByText('har sagt at de kan dette: Medarbeider (demo)').waitFor();
-    await look(citizen, 'grown');
+    await lookAt(citizen, 'grown');
 
     await employee.reload();
     await employee.getByLabel('Vis', { exact: true }).selectOption({ label: 'Noe jeg kan (1)' });
@@ -112,7 +109,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     await pledge(citizen).getByLabel('Skriv noen ord').waitFor({ state: 'detached' });
     await pledge(citizen).getByText('Det som har skjedd').click();
     await pledge(citizen).getByText('Så fint at du vil!').waitFor();
-    await look(citizen, 'pledged');
+    await lookAt(citizen, 'pledged');
     await citizen.goto(posed.board);
     await citizen.getByText('Første steg: Telle hvor mange lamper som er slukket. · 1 bidrag').waitFor();
   });
@@ -144,13 +141,13 @@ describe.each([phone, desk])('at $width px', (size) => {
     await leader.getByLabel('Hva viser bildet?').waitFor();
     await leader.getByRole('button', { name: 'Legg i loggen' }).click();
     await leader.getByText('Dette må fylles ut.').waitFor();
-    await look(leader, 'picture-faults');
+    await lookAt(leader, 'picture-faults');
     await leader.getByLabel('Hva viser bildet?').fill('En gul lampe over undergangen');
     await leader.getByRole('button', { name: 'Legg i loggen' }).click();
     const shown = leader.getByRole('img', { name: 'En gul lampe over undergangen' });
     await shown.scrollIntoViewIfNeeded();
     await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
-    await look(leader, 'picture');
+    await lookAt(leader, 'picture');
   });
 
   test('J80 a leader words a promise anew in the page, and it is in the history', async () => {
@@ -161,7 +158,7 @@ describe.each([phone, desk])('at $width px', (size) => {
     await leader.getByLabel('Ny ordlyd').fill('Vi prøver to.');
     await leader.getByRole('button', { name: 'Lagre', exact: true }).first().click();
     await leader.getByText('Vi prøver to.').first().waitFor();
-    await look(leader, 'promise');
+    await lookAt(leader, 'promise');
     await leader.getByText('Vis historien').click();
     await leader.getByText('endret et løfte').waitFor();
   });

@@ -4,13 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  lookBoth,
   openBoard,
-  phone,
   picture,
   pose,
   type Posed,
@@ -36,20 +35,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function look(name: string): Promise<void> {
-  for (const size of [phone, desk]) {
-    await leader.setViewportSize(size);
-    await picture(leader, name);
-    expect(await axe(leader), name).toEqual([]);
-    const wide = await leader.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(wide, `${name} sticks out to the side`).toBe(false);
-  }
-}
-
 test('E10 a report is asked for, followed and fetched on its page', async () => {
   await leader.goto(`${posed.challenge}/rapport`);
   await leader.getByRole('heading', { name: 'Rapport', exact: true }).waitFor();
-  await look('report-ask');
+  await lookBoth(leader, 'report-ask');
   await leader.getByLabel('Full: alt sammen').check();
   await leader.getByLabel('PDF, som også en skjermleser kan lese').check();
   await leader.getByLabel('Nynorsk').check();
@@ -58,7 +47,7 @@ test('E10 a report is asked for, followed and fetched on its page', async () => 
   const link = leader.getByRole('link', { name: /^Last ned \(/ });
   await link.waitFor({ timeout: 60_000 });
   await leader.getByRole('status').filter({ hasText: 'Rapporten er klar.' }).waitFor();
-  await look('report-ready');
+  await lookBoth(leader, 'report-ready');
   const [download] = await Promise.all([leader.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toBe('avgjerdsgrunnlag.pdf');
   const file = readFileSync(await download.path());

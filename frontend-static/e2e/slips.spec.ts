@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  lookBoth,
   openBoard,
   phone,
   picture,
@@ -34,18 +34,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function look(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize() ?? phone;
-  for (const each of [phone, desk]) {
-    await page.setViewportSize(each);
-    await picture(page, name);
-    expect(await axe(page), name).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(wide, `${name} sticks out to the side`).toBe(false);
-  }
-  await page.setViewportSize(size);
-}
-
 let link = '';
 
 test('V58 a leader opens a round with one-time codes and shows its slips to print', async () => {
@@ -61,7 +49,7 @@ test('V58 a leader opens a round with one-time codes and shows its slips to prin
   const slips = leader.getByRole('list', { name: 'Lapper med engangskoder' });
   await slips.waitFor();
   expect(await slips.getByRole('listitem').count()).toBe(6);
-  await look(leader, 'slips');
+  await lookBoth(leader, 'slips');
   await leader.emulateMedia({ media: 'print', colorScheme: 'light' });
   await picture(leader, 'slips-print');
   expect(await slips.isVisible()).toBe(true);
@@ -85,14 +73,14 @@ test('V58 whoever has a slip is let in, votes with its code once, and gets a rec
   const code = guest.getByLabel('Koden fra lappen');
   await code.waitFor();
   expect(await code.inputValue()).toMatch(/^[2-9A-Z]{5}-/);
-  await look(guest, 'slip-code');
+  await lookBoth(guest, 'slip-code');
   await guest.getByRole('button', { name: 'Bruk koden' }).click();
   await guest.getByRole('button', { name: 'Flere på Et drivhus' }).click();
   await guest.getByRole('button', { name: 'Lever stemmen' }).click();
   await guest.getByText('Koden er brukt. Stemmen kan ikke endres.').waitFor();
   await guest.getByText('Vis kvitteringen min').click();
   await guest.getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/).waitFor();
-  await look(guest, 'slip-voted');
+  await lookBoth(guest, 'slip-voted');
   await guest.reload();
   await guest.getByRole('button', { name: 'Bruk koden' }).click();
   await guest.getByText('Det er allerede stemt med denne koden', { exact: false }).waitFor();
@@ -106,7 +94,7 @@ test('V60 a round for some places asks those who vote where they belong, and tak
   await leader.getByLabel('Hva skal avgjøres?').fill('Hva gjør Nordre bydel?');
   await leader.getByText('Bare folk fra noen steder').click();
   await leader.getByLabel('Steder, ett på hver linje').fill('Nordre bydel\n\nØvre bydel\nnordre bydel');
-  await look(leader, 'places-form');
+  await lookBoth(leader, 'places-form');
   await leader.getByRole('button', { name: 'Åpne avstemningen' }).click();
   await leader.getByText('Bare de som hører til: Nordre bydel, Øvre bydel').waitFor();
   const guest = await somebody(browser, phone, true);
@@ -117,7 +105,7 @@ test('V60 a round for some places asks those who vote where they belong, and tak
   await guest.getByRole('button', { name: 'Flere på Et drivhus' }).tap();
   await guest.getByRole('button', { name: 'Lever stemmen' }).tap();
   await guest.getByRole('alert').filter({ hasText: 'Velg hvor du hører til' }).waitFor();
-  await look(guest, 'places-ballot');
+  await lookBoth(guest, 'places-ballot');
   await guest.getByLabel('Øvre bydel').check();
   await guest.getByRole('button', { name: 'Lever stemmen' }).tap();
   await guest.getByText('Stemmen din er lagret.').first().waitFor();

@@ -3,14 +3,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  look,
+  lookBoth,
   openBoard,
   phone,
-  picture,
   pose,
   type Posed,
   somebody,
@@ -49,23 +49,6 @@ const first = () => {
   return guest;
 };
 
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect(await axe(page), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(wide, `${name} sticks out to the side`).toBe(false);
-}
-
-/** At the other width too. */
-async function lookTwice(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize() ?? phone;
-  for (const each of [phone, desk]) {
-    await page.setViewportSize(each);
-    await look(page, name);
-  }
-  await page.setViewportSize(size);
-}
-
 async function press(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let presses = 0; presses < 80; presses += 1) {
@@ -84,7 +67,7 @@ test('U73 neighbour13 a leader opens a round of dots, and sees nobody’s vote, 
   await leader.getByRole('button', { name: 'Ny avstemning' }).click();
   await leader.getByRole('button', { name: 'Åpne avstemningen' }).click();
   await leader.getByText('Skriv hva som skal avgjøres.').waitFor();
-  await lookTwice(leader, 'voting-new');
+  await lookBoth(leader, 'voting-new');
   await leader.getByLabel('Hva skal avgjøres?').fill('Hva gjør vi først på torget?');
   await leader.getByRole('button', { name: 'Åpne avstemningen' }).click();
   await leader.getByRole('heading', { name: 'Hva gjør vi først på torget?' }).waitFor();
@@ -94,7 +77,7 @@ test('U73 neighbour13 a leader opens a round of dots, and sees nobody’s vote, 
   await leader.getByText('Stemmen din er lagret.').first().waitFor();
   expect(await leader.getByRole('button', { name: 'Flere på Flere benker' }).count()).toBe(0);
   expect(await leader.locator('output').count()).toBe(0);
-  await lookTwice(leader, 'voting-voted');
+  await lookBoth(leader, 'voting-voted');
 });
 
 let receipt = '';
@@ -110,7 +93,7 @@ test('U74 neighbour14 a guest votes by keyboard alone, hears what is left, chang
   await guest.keyboard.press('Enter');
   await guest.getByText('1 prikk igjen', { exact: true }).waitFor();
   expect(await more.getAttribute('aria-disabled')).toBe('true');
-  await lookTwice(guest, 'voting-ballot');
+  await lookBoth(guest, 'voting-ballot');
   await press(guest, guest.getByRole('button', { name: 'Lever stemmen' }));
   await guest.getByText('Stemmen din er lagret.').first().waitFor();
   await press(guest, guest.getByRole('button', { name: 'Endre stemmen' }));
@@ -119,7 +102,7 @@ test('U74 neighbour14 a guest votes by keyboard alone, hears what is left, chang
   await guest.getByText('Stemmen din er lagret.').first().waitFor();
   await guest.getByText('Vis kvitteringen min').click();
   receipt = (await guest.getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/).textContent()) ?? '';
-  await lookTwice(guest, 'voting-receipt');
+  await lookBoth(guest, 'voting-receipt');
 });
 
 test('U74 the others vote by thumb', async () => {
@@ -150,7 +133,7 @@ test('U75 everybody sees the result when the round is closed, how it came about,
   await guest.getByLabel('Koden fra kvitteringen').fill('AAAAA-AAAAA');
   await guest.getByRole('button', { name: 'Finn' }).click();
   await guest.getByText('Ingen stemme har denne koden.').waitFor();
-  await lookTwice(guest, 'voting-result');
+  await lookBoth(guest, 'voting-result');
   expect(complaints).toEqual([]);
 });
 
@@ -224,7 +207,7 @@ test('U70 the ballot of every method is filled in on a phone, and axe finds noth
     await guest.reload();
     await guest.getByRole('button', { name: 'Lever stemmen' }).waitFor();
     await fill(guest);
-    await lookTwice(guest, `voting-ballot-${name}`);
+    await lookBoth(guest, `voting-ballot-${name}`);
     await guest.getByRole('button', { name: 'Lever stemmen' }).click();
     await guest.getByText('Stemmen din er lagret.').first().waitFor();
   }

@@ -6,11 +6,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   address,
-  axe,
   complaints,
   desk,
   enterAs,
   launch,
+  lookBoth,
   openBoard,
   phone,
   picture,
@@ -45,18 +45,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A picture of the step at two widths; axe finds nothing, and nothing sticks out to the side. */
+/** The step on a phone and at a desk. */
 async function look(shown: Page, name: string): Promise<void> {
   step += 1;
-  const before = shown.viewportSize() ?? desk;
-  for (const size of [phone, desk]) {
-    await shown.setViewportSize(size);
-    await picture(shown, `whole-${String(step).padStart(2, '0')}-${name}`);
-    const wide = await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide, `${name} at ${size.width} sticks out`).toBeLessThanOrEqual(0);
-  }
-  expect(await axe(shown), name).toEqual([]);
-  await shown.setViewportSize(before);
+  await lookBoth(shown, `whole-${String(step).padStart(2, '0')}-${name}`);
 }
 
 async function move(to: string): Promise<void> {

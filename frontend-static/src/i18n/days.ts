@@ -21,3 +21,15 @@ export function useDays() {
     };
   }, [language]);
 }
+
+/** Moments as people write them, on this device's own clock: the same as where one sets them. */
+export function useTimes(
+  dateStyle: 'short' | 'medium' | 'long',
+  timeStyle: 'short' | 'medium',
+): (moment: string) => string {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const written = new Intl.DateTimeFormat(locales[language], { dateStyle, timeStyle });
+    return (moment) => written.format(new Date(moment));
+  }, [language, dateStyle, timeStyle]);
+}

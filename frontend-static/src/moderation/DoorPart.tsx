@@ -12,7 +12,7 @@ import { calls } from './calls';
 import style from './Moderation.module.css';
 import { Sorry } from './Sorry';
 import { useModerationTexts } from './texts';
-import { useTimes } from './useTimes';
+import { useTimes } from '../i18n/days';
 
 /** How guests come in: the code, whether the door is open, and slips to print. */
 export function DoorPart({ id }: { id: ChallengeId }) {
@@ -38,7 +38,7 @@ interface StandingProps {
 
 function Standing({ id, door, onDoor }: StandingProps) {
   const texts = useModerationTexts().door;
-  const times = useTimes();
+  const times = useTimes('long', 'short');
   const announce = useAnnounce();
   const [until, setUntil] = useState('');
   const [failed, setFailed] = useState<unknown>();

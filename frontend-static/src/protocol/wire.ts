@@ -30,6 +30,7 @@ export type {
   AccountUnion,
   Area,
   Attachment,
+  AttachmentId,
   BallotsCounted,
   BoardId,
   Caret,

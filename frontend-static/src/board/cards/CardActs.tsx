@@ -1,7 +1,7 @@
 import type { SeenIdea } from '../model/optimistic';
 import { useBoard } from '../view/BoardContext';
 import card from '../view/Card.module.css';
-import type { CardAct } from './acts';
+import { type CardAct, isOpenlyMine } from './acts';
 import { useWords } from './words';
 
 interface CardActsProps {
@@ -19,7 +19,7 @@ export function CardActs({ idea, then }: CardActsProps) {
     ['mark', words.mark, mayMove],
     ['group', words.group, mayMove],
     ['connect', words.connect, mayMove],
-    ['merge', words.merge, facilitates || idea.mine],
+    ['merge', words.merge, facilitates || isOpenlyMine(idea)],
     ['attach', words.attach, mayChange(idea)],
   ];
   return acts.map(([act, name, may]) =>

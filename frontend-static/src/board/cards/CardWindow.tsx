@@ -8,7 +8,7 @@ import type { Cluster, IdeaId, Mark } from '../../protocol/wire';
 import type { SeenIdea } from '../model/optimistic';
 import { useBoard } from '../view/BoardContext';
 import forms from '../view/Forms.module.css';
-import type { Arranging, CardAct } from './acts';
+import { type Arranging, type CardAct, isOpenlyMine } from './acts';
 import style from './Cards.module.css';
 import { PickCard } from './PickCard';
 import { Sign } from './Sign';
@@ -243,7 +243,7 @@ function MergeCard({ idea, ideas, onDone }: AmongProps) {
     room.merge(idea.idea, into);
     onDone();
   };
-  const fit = others(ideas, idea).filter((other) => facilitates || other.mine);
+  const fit = others(ideas, idea).filter((other) => facilitates || isOpenlyMine(other));
   return (
     <form className={forms.form} onSubmit={submit} noValidate>
       <p>{words.mergeHelp}</p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useAnnounce } from '../../design/Announcer';
 import type { Room } from '../live/room';
+import header from '../view/BoardHeader.module.css';
 import { isWriting } from '../view/keys';
 import style from './Cards.module.css';
 import { useWords } from './words';
@@ -55,7 +56,7 @@ function Turn({ name, keys, shape, onPress }: TurnProps) {
   return (
     <button
       type="button"
-      className={style.turn}
+      className={header.sign}
       aria-label={name}
       title={name}
       aria-keyshortcuts={keys}

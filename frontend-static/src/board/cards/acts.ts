@@ -7,3 +7,8 @@ export interface Arranging {
   act: CardAct;
   idea: SeenIdea;
 }
+
+/** Mine, and under my name: to merge an anonymous idea would tell whose it is. */
+export function isOpenlyMine({ mine, anonymous }: SeenIdea): boolean {
+  return mine && !anonymous;
+}

@@ -1,4 +1,5 @@
-import { useLanguage, useTexts } from '../../i18n/Language';
+import { useTimes } from '../../i18n/days';
+import { useTexts } from '../../i18n/Language';
 import type { ParticipantId, WireEvent } from '../../protocol/wire';
 import type { Board } from '../model/board';
 import { shortened } from '../view/BoardContext';
@@ -18,7 +19,7 @@ interface HappenedProps {
 /** What has happened, a line each: who, what, on which card, when. */
 export function Happened({ events, board, nameOf }: HappenedProps) {
   const words = useWords();
-  const moment = useMoment();
+  const moment = useTimes('medium', 'medium');
   return (
     <ol className={style.happened}>
       {events.map((event) => (
@@ -60,14 +61,4 @@ function Line({ event, about, words, nameOf }: LineProps) {
 /** An idea that was merged is gone from its place and from nowhere else. */
 function kindOf(event: WireEvent): keyof Words['events'] {
   return event.type === 'IdeaRemoved' && event.into !== undefined ? 'Merged' : event.type;
-}
-
-/** Says a moment in the language that is spoken. */
-export function useMoment(): (at: string) => string {
-  const { language } = useLanguage();
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  });
-  return (at) => format.format(new Date(at));
 }

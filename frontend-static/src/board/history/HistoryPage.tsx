@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useId, useMemo, useState } from 'react';
 import { Page } from '../../design/Page';
 import { useLoaded } from '../../design/useLoaded';
+import { useTimes } from '../../i18n/days';
 import { useTexts } from '../../i18n/Language';
 import { OrTrouble } from '../../people/OrTrouble';
 import { useNames } from '../../people/names';
@@ -11,7 +12,7 @@ import { clustered } from '../model/clustering';
 import { projected } from '../model/projected';
 import type { SeenIdea } from '../model/optimistic';
 import { inOrder } from '../model/places';
-import { Happened, useMoment } from './Happened';
+import { Happened } from './Happened';
 import style from './History.module.css';
 import { Past } from './past';
 import { useWords } from './words';
@@ -51,7 +52,7 @@ async function allEvents(board: BoardId): Promise<WireEvent[]> {
 
 function Opened({ board, known: { past, people } }: { board: BoardId; known: Known }) {
   const words = useWords();
-  const moment = useMoment();
+  const moment = useTimes('medium', 'medium');
   const nameOf = useNames(people);
   const slider = useId();
   const of = past.events.length;

@@ -13,6 +13,7 @@ import type {
   Tally,
 } from '../../protocol/wire';
 import type { Board, Comment, Idea, IdeaId } from './board';
+import { linked, unlinked } from './together';
 
 /** Whether something of mine is safe. */
 export type Safety = 'safe' | 'pending' | 'refused';
@@ -238,14 +239,11 @@ function lay(ideas: Map<IdeaId, SeenIdea>, entry: Live, own: Own): void {
       return;
     case 'AttachLink': {
       const { attachment, title, url } = command;
-      const others = idea?.attachments.filter((each) => each.attachment !== attachment) ?? [];
-      put({ attachments: [...others, { attachment, title, url }] });
+      put({ attachments: linked(idea?.attachments ?? [], { attachment, title, url }) });
       return;
     }
     case 'Detach':
-      put({
-        attachments: (idea?.attachments ?? []).filter((each) => each.attachment !== command.attachment),
-      });
+      put({ attachments: unlinked(idea?.attachments ?? [], command.attachment) });
       return;
     // It comes back with its words, which only the server has whole.
     case 'SplitIdea':

@@ -3,13 +3,14 @@ import { steered } from '../../protocol/meeting';
 import type { IdeaCommand, ParticipantId, TextPart, WireEvent } from '../../protocol/wire';
 import type { Board, Idea, IdeaId } from './board';
 import {
-  attached,
   clustersAfter,
-  detached,
   givingBack,
+  goneWith,
+  linked,
   linesAfter,
   reacted,
   taking,
+  unlinked,
   withExtras,
 } from './together';
 
@@ -23,11 +24,12 @@ export function reduce(board: Board, events: readonly WireEvent[], now = Date.no
   let { meeting, clusters, lines } = board;
   const unseen = new Map(board.unseen);
   for (const event of events) {
+    const gone = goneWith(ideas, event);
     apply(ideas, event);
     if (event.type === 'IdeaRevealed') unseen.delete(event.idea);
     meeting = steered(meeting, event, now);
-    clusters = clustersAfter(clusters, event);
-    lines = linesAfter(lines, event);
+    clusters = clustersAfter(clusters, event, gone);
+    lines = linesAfter(lines, event, gone);
   }
   return { ...board, seq: last.seq, ideas, unseen, meeting, clusters, lines };
 }
@@ -121,10 +123,20 @@ function apply(ideas: Ideas, event: WireEvent): void {
       change(ideas, event.idea, (idea) => withExtras(idea, (extras) => reacted(extras, event)));
       return;
     case 'Attached':
-      change(ideas, event.idea, (idea) => withExtras(idea, (extras) => attached(extras, event.attachment)));
+      change(ideas, event.idea, (idea) =>
+        withExtras(idea, (extras) => ({
+          ...extras,
+          attachments: linked(extras.attachments, event.attachment),
+        })),
+      );
       return;
     case 'Detached':
-      change(ideas, event.idea, (idea) => withExtras(idea, (extras) => detached(extras, event.attachment)));
+      change(ideas, event.idea, (idea) =>
+        withExtras(idea, (extras) => ({
+          ...extras,
+          attachments: unlinked(extras.attachments, event.attachment),
+        })),
+      );
       return;
     case 'CommentAdded': {
       const { seq: _seq, type: _type, age: _age, idea: target, at, ...comment } = event;

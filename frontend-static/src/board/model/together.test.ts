@@ -43,6 +43,17 @@ test('A21 what is hidden keeps its cluster and its lines, since it may come back
   expect(hidden.lines).toHaveLength(1);
 });
 
+test('A21 what was merged into an idea that is taken off goes from its cluster and its lines too', () => {
+  const gone = after(
+    { type: 'IdeaGrouped', idea: 'c', cluster: 'k', title: 'Trafikk' },
+    { type: 'IdeasConnected', idea: 'c', to: 'b' },
+    { type: 'IdeaRemoved', idea: 'c', into: 'a' },
+    { type: 'IdeaRemoved', idea: 'a' },
+  );
+  expect(gone.clusters).toEqual([]);
+  expect(gone.lines).toEqual([]);
+});
+
 test('A21 a line is there once, whichever way round it is named', () => {
   const connected = after(
     { type: 'IdeasConnected', idea: 'a', to: 'b' },

@@ -1,6 +1,7 @@
 /** How cards lie to each other, after one more event: clusters, lines, merges, marks, signs and links. */
 import type {
   Attachment,
+  AttachmentId,
   Cluster,
   ClusterId,
   Extras,
@@ -33,27 +34,42 @@ export function grouped(
   return left.map((each) => (each === known ? { ...each, ideas: [...each.ideas, idea] } : each));
 }
 
-export function clustersAfter(clusters: readonly Cluster[], event: WireEvent): readonly Cluster[] {
+/** @param gone the ideas that this event took off the board */
+export function clustersAfter(
+  clusters: readonly Cluster[],
+  event: WireEvent,
+  gone: readonly IdeaId[],
+): readonly Cluster[] {
   if (event.type === 'IdeaGrouped') return grouped(clusters, event.idea, event.cluster, event.title);
   if (event.type === 'ClusterRenamed')
     return clusters.map((each) => (each.cluster === event.cluster ? { ...each, title: event.title } : each));
-  const gone = event.type === 'IdeaRemoved' && isGone(event);
-  return gone ? grouped(clusters, event.idea, undefined, undefined) : clusters;
+  return gone.reduce((left, idea) => grouped(left, idea, undefined, undefined), clusters);
 }
 
-export function linesAfter(lines: readonly Line[], event: WireEvent): readonly Line[] {
+/** @param gone the ideas that this event took off the board */
+export function linesAfter(
+  lines: readonly Line[],
+  event: WireEvent,
+  gone: readonly IdeaId[],
+): readonly Line[] {
   if (event.type === 'IdeasConnected') {
     const { idea, to, label } = event;
     return [...apart(lines, idea, to), { idea, to, ...(label === undefined ? {} : { label }) }];
   }
   if (event.type === 'IdeasDisconnected') return apart(lines, event.idea, event.to);
-  const gone = event.type === 'IdeaRemoved' && isGone(event);
-  return gone ? lines.filter(({ idea, to }) => idea !== event.idea && to !== event.idea) : lines;
+  if (gone.length === 0) return lines;
+  return lines.filter(({ idea, to }) => !gone.includes(idea) && !gone.includes(to));
 }
 
-/** What was hidden or merged keeps its place among the others: it may come back. */
-function isGone(event: { hidden?: boolean; into?: IdeaId }): boolean {
-  return event.hidden !== true && event.into === undefined;
+/** What an event takes off these ideas for good, with all that was merged into it. What is hidden or merged may come back. */
+export function goneWith(ideas: ReadonlyMap<IdeaId, Idea>, event: WireEvent): readonly IdeaId[] {
+  if (event.type !== 'IdeaRemoved' || event.hidden === true || event.into !== undefined) return [];
+  const idea = ideas.get(event.idea);
+  return idea === undefined ? [event.idea] : withMerged(idea);
+}
+
+function withMerged({ idea, extras }: Idea): IdeaId[] {
+  return [idea, ...(extras?.merged ?? []).flatMap(withMerged)];
 }
 
 function apart(lines: readonly Line[], one: IdeaId, other: IdeaId): Line[] {
@@ -85,11 +101,10 @@ export function reacted(extras: Extras, { reaction, count }: Pick<Reacted, 'reac
   return { ...extras, reactions: count > 0 ? [...others, { reaction, count }] : others };
 }
 
-export function attached(extras: Extras, attachment: Attachment): Extras {
-  const others = detached(extras, attachment.attachment);
-  return { ...others, attachments: [...others.attachments, attachment] };
+export function linked(links: readonly Attachment[], link: Attachment): Attachment[] {
+  return [...unlinked(links, link.attachment), link];
 }
 
-export function detached(extras: Extras, id: string): Extras {
-  return { ...extras, attachments: extras.attachments.filter(({ attachment }) => attachment !== id) };
+export function unlinked(links: readonly Attachment[], id: AttachmentId): Attachment[] {
+  return links.filter(({ attachment }) => attachment !== id);
 }

@@ -3,6 +3,7 @@ import type { SeenIdea } from '../model/optimistic';
 import type { Part } from '../model/parts';
 import { Areas } from '../view/Areas';
 import { FreeSurface } from '../view/FreeSurface';
+import { isWriting } from '../view/keys';
 import { useBoardWords } from '../words';
 import { Minimap } from './Minimap';
 import { stepped } from './scale';
@@ -31,7 +32,8 @@ export function Surface({ board, areas, free }: SurfaceProps) {
   useGestures(frame, surface);
 
   const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && isWriting(event.target)) return;
     if (event.key === '+') zoom(stepped(scale, 'larger'));
     else if (event.key === '-') zoom(stepped(scale, 'smaller'));
     else if (event.key === '0') fit();
@@ -74,8 +76,4 @@ export function Surface({ board, areas, free }: SurfaceProps) {
       </div>
     </div>
   );
-}
-
-function isWriting(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog, [popover]') !== null;
 }

@@ -66,7 +66,7 @@ export function BoardHeader({
         <People company={company} me={challenge.me.participant} />
         <Suspense>
           <UndoButtons room={room} />
-          <Recent board={now} nameOf={nameOf} className={style.recent} />
+          <Recent board={now} nameOf={nameOf} className={style.sign} />
         </Suspense>
         <div role="group" aria-label={board.view} className={style.views}>
           {views.map(([each, name]) => (

@@ -20,17 +20,37 @@ interface ShownProps {
 
 /** The board's ideas as a surface, a list or a table. */
 export function Shown({ view, board, parts, wish, onWish, onWritten }: ShownProps) {
-  const { areas, free } = useOrdered(parts, view === 'board' ? undefined : wish);
-  const all = useMemo(() => [...areas.flatMap(({ cards }) => cards), ...free], [areas, free]);
-  const whole = useWhole(all, wish);
   switch (view) {
     case 'board':
-      return <Surface board={board} areas={areas} free={free} />;
+      return <Surface board={board} areas={parts.areas} free={parts.free} />;
     case 'list':
-      return <ListView areas={areas} free={free} onWritten={onWritten} />;
+      return <List parts={parts} wish={wish} onWritten={onWritten} />;
     case 'table':
-      return <TableView ideas={whole} wish={wish} onWish={onWish} />;
+      return <Table parts={parts} wish={wish} onWish={onWish} />;
   }
+}
+
+/** Each part's cards in the order that is wished for; as they lie where none is. */
+function List({ parts, wish, onWritten }: Pick<ShownProps, 'parts' | 'wish' | 'onWritten'>) {
+  const told = useTold();
+  const { areas, free } = useMemo(() => {
+    if (wish.order === 'place') return parts;
+    return {
+      areas: parts.areas.map((part) => ({ ...part, cards: ordered(part.cards, wish, told) })),
+      free: ordered(parts.free, wish, told),
+    };
+  }, [parts, wish, told]);
+  return <ListView areas={areas} free={free} onWritten={onWritten} />;
+}
+
+/** All of them in the order that is wished for; area by area where none is. */
+function Table({ parts, wish, onWish }: Pick<ShownProps, 'parts' | 'wish' | 'onWish'>) {
+  const told = useTold();
+  const ideas = useMemo(() => {
+    const all = [...parts.areas.flatMap(({ cards }) => cards), ...parts.free];
+    return ordered(all, wish, told);
+  }, [parts, wish, told]);
+  return <TableView ideas={ideas} wish={wish} onWish={onWish} />;
 }
 
 function useTold() {
@@ -44,21 +64,4 @@ function useTold() {
     }),
     [areas, board, nameOf],
   );
-}
-
-/** Each part's cards in the order that is wished for; as they lie where none is. */
-function useOrdered(parts: Parts, wish: Wish | undefined): Parts {
-  const told = useTold();
-  return useMemo(() => {
-    if (wish === undefined || wish.order === 'place') return parts;
-    return {
-      areas: parts.areas.map((part) => ({ ...part, cards: ordered(part.cards, wish, told) })),
-      free: ordered(parts.free, wish, told),
-    };
-  }, [parts, wish, told]);
-}
-
-function useWhole(all: Parts['free'], wish: Wish) {
-  const told = useTold();
-  return useMemo(() => ordered(all, wish, told), [all, wish, told]);
 }

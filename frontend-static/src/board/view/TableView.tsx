@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { useLanguage, useTexts } from '../../i18n/Language';
+import { useTimes } from '../../i18n/days';
+import { useTexts } from '../../i18n/Language';
 import type { SeenIdea } from '../model/optimistic';
 import type { Order, Wish } from '../model/wish';
 import { useBoardWords } from '../words';
@@ -62,7 +63,7 @@ export function TableView({ ideas, wish, onWish }: TableViewProps) {
 
 const Row = memo(function Row({ idea }: { idea: SeenIdea }) {
   const { board } = useTexts();
-  const { language } = useLanguage();
+  const moment = useTimes('short', 'short');
   const { areas, focus, mayMove, nameOf } = useBoard();
   const row = useRef<HTMLTableRowElement>(null);
   const { whole } = useNear(row);
@@ -114,7 +115,7 @@ const Row = memo(function Row({ idea }: { idea: SeenIdea }) {
         )}
         {commenting && whole ? <Comments idea={idea} /> : null}
       </td>
-      <td>{idea.at === '' ? board.pending : whenOf(idea.at, language)}</td>
+      <td>{idea.at === '' ? board.pending : moment(idea.at)}</td>
       <td>
         {whole ? (
           <span className={style.acts}>
@@ -130,8 +131,4 @@ const Row = memo(function Row({ idea }: { idea: SeenIdea }) {
 function Tally({ idea: { tally } }: { idea: SeenIdea }) {
   const { board } = useTexts();
   return tally === undefined ? null : board.tally(tally.agree, tally.disagree, tally.pass);
-}
-
-function whenOf(at: string, language: string): string {
-  return new Date(at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });
 }

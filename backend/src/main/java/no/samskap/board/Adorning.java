@@ -9,7 +9,6 @@ import no.samskap.protocol.BoardEvent.Reacted;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Snapshot.Attachment;
 import no.samskap.rights.Judge;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.PSet;
 
 /** What may happen with signs and links on a card. Pure, as {@link Rules} are, which ask here. */
@@ -26,13 +25,13 @@ final class Adorning {
 
     static Decision attach(Idea idea, AttachLink attach, Actor actor, boolean unnamed) {
         if (!mayChange(idea, actor)) {
-            return refuse(RejectionCode.NOT_ALLOWED, null);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         if (idea.adornment().has(attach.attachment())) {
-            return refuse(RejectionCode.ATTACHMENT_EXISTS, "attachment");
+            return Decision.refuse(RejectionCode.ATTACHMENT_EXISTS, "attachment");
         }
         if (idea.adornment().attachments().size() >= Adornment.MOST_ATTACHMENTS) {
-            return refuse(RejectionCode.BOARD_FULL, null);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
         Attachment link = new Attachment(attach.attachment(), attach.title(), attach.url());
         return new Decision.Say(new Attached(idea.id(), link), unnamed, false);
@@ -40,18 +39,14 @@ final class Adorning {
 
     static Decision detach(Idea idea, Detach detach, Actor actor, boolean unnamed) {
         if (!mayChange(idea, actor)) {
-            return refuse(RejectionCode.NOT_ALLOWED, null);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         return idea.adornment().has(detach.attachment())
                 ? new Decision.Say(new Detached(idea.id(), detach.attachment()), unnamed, false)
-                : refuse(RejectionCode.ATTACHMENT_UNKNOWN, "attachment");
+                : Decision.refuse(RejectionCode.ATTACHMENT_UNKNOWN, "attachment");
     }
 
     private static boolean mayChange(Idea idea, Actor actor) {
-        return Judge.holds(BoardAct.ADORN.right(), actor.standing(idea.by().equals(actor.participant())));
-    }
-
-    private static Decision refuse(RejectionCode code, @Nullable String field) {
-        return new Decision.Refuse(code, field);
+        return Judge.holds(BoardAct.ADORN.right(), actor.standing(Rules.isAuthor(idea, actor)));
     }
 }

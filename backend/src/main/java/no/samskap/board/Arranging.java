@@ -1,5 +1,7 @@
 package no.samskap.board;
 
+import java.util.Arrays;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.samskap.protocol.BoardCommand.Arrange;
 import no.samskap.protocol.BoardCommand.ConnectIdea;
@@ -24,89 +26,95 @@ final class Arranging {
 
     static Decision decide(Board board, Arrange command, Actor actor) {
         if (board.meeting().locked() && !actor.facilitates()) {
-            return refuse(RejectionCode.LAYOUT_LOCKED, null);
+            return Decision.refuse(RejectionCode.LAYOUT_LOCKED);
         }
         return switch (command) {
-            case GroupIdea group -> onShared(board, group.idea(), "idea", actor, idea -> group(board, group, idea));
+            case GroupIdea group ->
+                onShared(board, group.idea(), "idea", actor, idea -> group(board, group, idea, actor));
             case RenameCluster rename ->
                 board.arrangement().titles().containsKey(rename.cluster())
                         ? new Decision.Say(
                                 new ClusterRenamed(rename.cluster(), rename.title()),
                                 board.meeting().anonymous(),
                                 false)
-                        : refuse(RejectionCode.CLUSTER_UNKNOWN, "cluster");
+                        : Decision.refuse(RejectionCode.CLUSTER_UNKNOWN, "cluster");
             case ConnectIdea connect ->
-                onShared(
+                onBoth(
                         board,
                         connect.idea(),
-                        "idea",
+                        connect.to(),
+                        "to",
                         actor,
-                        one -> onShared(
-                                board, connect.to(), "to", actor, other -> connect(board, connect, one, other)));
+                        (one, other) -> connect(board, connect, one, other, actor));
             case DisconnectIdea apart ->
-                onShared(
+                onBoth(
                         board,
                         apart.idea(),
+                        apart.to(),
+                        "to",
+                        actor,
+                        (one, other) -> say(board, actor, new IdeasDisconnected(one.id(), other.id()), one, other));
+            case MarkIdea mark ->
+                onShared(
+                        board,
+                        mark.idea(),
                         "idea",
                         actor,
-                        one -> onShared(
-                                board,
-                                apart.to(),
-                                "to",
-                                actor,
-                                other -> say(board, new IdeasDisconnected(one.id(), other.id()))));
-            case MarkIdea mark ->
-                onShared(board, mark.idea(), "idea", actor, idea -> say(board, new IdeaMarked(idea.id(), mark.mark())));
+                        idea -> say(board, actor, new IdeaMarked(idea.id(), mark.mark()), idea));
         };
     }
 
-    private static Decision group(Board board, GroupIdea group, Idea idea) {
+    private static Decision group(Board board, GroupIdea group, Idea idea, Actor actor) {
         Arrangement now = board.arrangement();
         @Nullable ClusterId cluster = group.cluster();
         if (cluster == null) {
-            return say(board, new IdeaGrouped(idea.id(), null, null));
+            return say(board, actor, new IdeaGrouped(idea.id(), null, null), idea);
         }
         boolean known = now.titles().containsKey(cluster);
         if (!known && group.title() == null) {
-            return refuse(RejectionCode.CLUSTER_UNKNOWN, "cluster");
+            return Decision.refuse(RejectionCode.CLUSTER_UNKNOWN, "cluster");
         }
         if (!known && now.titles().size() >= Arrangement.MOST_CLUSTERS) {
-            return refuse(RejectionCode.BOARD_FULL, null);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
-        return say(board, new IdeaGrouped(idea.id(), cluster, known ? null : group.title()));
+        return say(board, actor, new IdeaGrouped(idea.id(), cluster, known ? null : group.title()), idea);
     }
 
-    private static Decision connect(Board board, ConnectIdea connect, Idea one, Idea other) {
+    private static Decision connect(Board board, ConnectIdea connect, Idea one, Idea other, Actor actor) {
         if (one.id().equals(other.id())) {
-            return refuse(RejectionCode.FIELD_INVALID, "to");
+            return Decision.refuse(RejectionCode.FIELD_INVALID, "to");
         }
         Arrangement now = board.arrangement();
         if (now.lines().size() >= Arrangement.MOST_LINES
                 && !now.lines().containsKey(Arrangement.Pair.of(one.id(), other.id()))) {
-            return refuse(RejectionCode.BOARD_FULL, null);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
-        return say(board, new IdeasConnected(one.id(), other.id(), connect.label()));
+        return say(board, actor, new IdeasConnected(one.id(), other.id(), connect.label()), one, other);
     }
 
-    /** What concerns others waits until all see the idea; what stands in another idea is reached through that one. */
+    /** What concerns others waits until all see the idea. */
     static Decision onShared(Board board, IdeaId id, String field, Actor actor, Function<Idea, Decision> decide) {
-        @Nullable Idea idea = board.ideas().get(id);
-        if (idea == null
-                || !idea.isShownTo(actor.participant())
-                || board.moderated().hides(id)) {
-            return refuse(Rules.missing(board, id), field);
-        }
-        if (idea.withheld()) {
-            return refuse(RejectionCode.IDEA_WITHHELD, field);
-        }
-        return idea.isMerged() ? refuse(RejectionCode.IDEA_MERGED, field) : decide.apply(idea);
+        return Rules.onIdea(
+                board,
+                id,
+                field,
+                actor,
+                idea -> idea.withheld() ? Decision.refuse(RejectionCode.IDEA_WITHHELD, field) : decide.apply(idea));
     }
 
-    private static Decision say(Board board, BoardEvent event) {
-        return new Decision.Say(event, board.meeting().anonymous(), false);
+    static Decision onBoth(
+            Board board, IdeaId id, IdeaId other, String field, Actor actor, BiFunction<Idea, Idea, Decision> decide) {
+        return onShared(
+                board,
+                id,
+                "idea",
+                actor,
+                idea -> onShared(board, other, field, actor, second -> decide.apply(idea, second)));
     }
 
-    private static Decision refuse(RejectionCode code, @Nullable String field) {
-        return new Decision.Refuse(code, field);
+    /** The author of an anonymous idea stays unknown in what they do with it among the others. */
+    private static Decision say(Board board, Actor actor, BoardEvent event, Idea... ideas) {
+        boolean unnamed = Arrays.stream(ideas).anyMatch(idea -> Rules.hidesActor(board, idea, actor));
+        return new Decision.Say(event, unnamed, false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -136,6 +137,13 @@ record Board(
                 .toList();
     }
 
+    /** The idea, as far as this person may know of it: what is withheld from them, or hidden, is to them as if it were not there. */
+    @Nullable
+    Idea seenBy(ParticipantId viewer, IdeaId id) {
+        @Nullable Idea idea = ideas.get(id);
+        return idea == null || !idea.isShownTo(viewer) || moderated.hides(id) ? null : idea;
+    }
+
     /** Whether the idea is on the board for everybody. */
     boolean shows(IdeaId id) {
         @Nullable Idea idea = ideas.get(id);
@@ -211,7 +219,7 @@ record Board(
     /** Who takes back what they think of an idea takes it back from those too that were merged into it. */
     private Board weigh(IdeaId id, Fact.Weighed weighed) {
         Board after = with(id, idea -> idea.weighed(weighed.voter(), weighed.stance()));
-        if (weighed.stance() == Stance.NONE && ideas.values().stream().anyMatch(Idea::isMerged)) {
+        if (weighed.stance() == Stance.NONE) {
             for (Idea merged : merges().getOrDefault(id, List.of())) {
                 after = after.weigh(merged.id(), weighed);
             }
@@ -416,197 +424,104 @@ record Board(
         return withComments(comments.plus(comment));
     }
 
-    // One for each part, so that a new part is named in each once.
-
     private Board at(long newSeq) {
-        return new Board(
-                newSeq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.seq = newSeq);
     }
 
     private Board withIdeas(PMap<IdeaId, Idea> newIdeas) {
-        return new Board(
-                seq,
-                newIdeas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.ideas = newIdeas);
     }
 
     private Board with(Hidden newHidden) {
-        return new Board(
-                seq,
-                ideas,
-                newHidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.hidden = newHidden);
     }
 
     private Board withRemoved(PSet<IdeaId> newRemoved) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                newRemoved,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.removed = newRemoved);
     }
 
     private Board withComments(PSet<CommentId> newComments) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                newComments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.comments = newComments);
     }
 
     private Board withOutcomes(PMap<CommandKey, Long> newOutcomes) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                newOutcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.outcomes = newOutcomes);
     }
 
     private Board with(Meeting newMeeting) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                newMeeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.meeting = newMeeting);
     }
 
     private Board withRounds(PMap<RoundId, Round> newRounds) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                newRounds,
-                texts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.rounds = newRounds);
     }
 
     private Board withTexts(PMap<IdeaId, Manuscript> newTexts) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                newTexts,
-                moderated,
-                pace,
-                arrangement);
+        return with(it -> it.texts = newTexts);
     }
 
     private Board with(Moderated newModerated) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                newModerated,
-                pace,
-                arrangement);
+        return with(it -> it.moderated = newModerated);
     }
 
     private Board with(Pace newPace) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                newPace,
-                arrangement);
+        return with(it -> it.pace = newPace);
     }
 
     private Board with(Arrangement newArrangement) {
-        return new Board(
-                seq,
-                ideas,
-                hidden,
-                removed,
-                comments,
-                outcomes,
-                meeting,
-                rounds,
-                texts,
-                moderated,
-                pace,
-                newArrangement);
+        return with(it -> it.arrangement = newArrangement);
+    }
+
+    private Board with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.board();
+    }
+
+    /** A board's parts, open for the length of one change. */
+    private static final class Parts {
+        private long seq;
+        private PMap<IdeaId, Idea> ideas;
+        private Hidden hidden;
+        private PSet<IdeaId> removed;
+        private PSet<CommentId> comments;
+        private PMap<CommandKey, Long> outcomes;
+        private Meeting meeting;
+        private PMap<RoundId, Round> rounds;
+        private PMap<IdeaId, Manuscript> texts;
+        private Moderated moderated;
+        private Pace pace;
+        private Arrangement arrangement;
+
+        private Parts(Board board) {
+            seq = board.seq;
+            ideas = board.ideas;
+            hidden = board.hidden;
+            removed = board.removed;
+            comments = board.comments;
+            outcomes = board.outcomes;
+            meeting = board.meeting;
+            rounds = board.rounds;
+            texts = board.texts;
+            moderated = board.moderated;
+            pace = board.pace;
+            arrangement = board.arrangement;
+        }
+
+        private Board board() {
+            return new Board(
+                    seq,
+                    ideas,
+                    hidden,
+                    removed,
+                    comments,
+                    outcomes,
+                    meeting,
+                    rounds,
+                    texts,
+                    moderated,
+                    pace,
+                    arrangement);
+        }
     }
 }

@@ -148,6 +148,11 @@ public class Boards {
         return room(board).read(ready -> now -> Visibility.ideas(now.board()));
     }
 
+    /** Whether the idea is on the board for everybody. */
+    public boolean shows(BoardId board, IdeaId idea) {
+        return room(board).read(ready -> now -> now.board().shows(idea));
+    }
+
     /** How the meeting is run now. */
     public Snapshot.Meeting meeting(BoardId board) {
         return room(board).read(ready -> now -> Visibility.meeting(now.board(), clock.instant()));

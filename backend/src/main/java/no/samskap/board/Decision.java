@@ -47,4 +47,13 @@ sealed interface Decision {
      * @param field the command's field that is the reason, where there is one
      */
     record Refuse(RejectionCode code, @Nullable String field) implements Decision {}
+
+    static Decision refuse(RejectionCode code) {
+        return new Refuse(code, null);
+    }
+
+    /** @param field the command's field that is the reason, where there is one */
+    static Decision refuse(RejectionCode code, @Nullable String field) {
+        return new Refuse(code, field);
+    }
 }

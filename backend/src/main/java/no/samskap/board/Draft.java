@@ -122,7 +122,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                 if (decision instanceof Decision.Say
                         && request.command() instanceof OpenRound open
                         && Polling.isOver(open, now)) {
-                    return new Decision.Refuse(RejectionCode.FIELD_INVALID, "closesAt");
+                    return Decision.refuse(RejectionCode.FIELD_INVALID, "closesAt");
                 }
                 return decision instanceof Decision.Say && Leave.adds(request.command())
                         ? unlessTooFast(decision, request.actor())
@@ -132,7 +132,7 @@ record Draft(Batch batch, Board board, List<Reply> replies) {
                         "the rules could not decide a {}",
                         request.command().getClass().getSimpleName(),
                         poison);
-                return new Decision.Refuse(RejectionCode.INTERNAL, null);
+                return Decision.refuse(RejectionCode.INTERNAL);
             }
         }
 

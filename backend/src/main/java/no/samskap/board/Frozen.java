@@ -241,10 +241,6 @@ record Frozen(
     private static Idea thaw(FrozenIdea idea) {
         PMap<VoterKey, Stance> stances = thaw(idea.stances());
         Union union = new Union(idea.mergedInto(), thaw(idea.gathered()));
-        Tally counted = Tally.EMPTY;
-        for (Stance stance : union.gathered().plusAll(stances).values()) {
-            counted = counted.plus(stance);
-        }
         List<Comment> comments = idea.comments().stream()
                 .map(it -> new Comment(
                         it.id(),
@@ -270,7 +266,7 @@ record Frozen(
                 idea.builtOn(),
                 TreePVector.from(comments),
                 stances,
-                counted,
+                Tally.of(union.gathered().plusAll(stances).values()),
                 idea.published(),
                 thaw(idea.adornment()),
                 union);

@@ -22,17 +22,17 @@ final class Hiding {
 
     static Decision decide(Board board, Moderate command, Actor actor) {
         if (!Judge.holds(BoardAct.HIDE.right(), actor.standing(false))) {
-            return refuse(RejectionCode.NOT_ALLOWED);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED, "idea");
         }
         return switch (command) {
             case HideIdea hide ->
                 board.shows(hide.idea()) || board.moderated().hides(hide.idea())
                         ? say(new IdeaRemoved(hide.idea(), true))
-                        : refuse(Rules.missing(board, hide.idea()));
+                        : Decision.refuse(Rules.missing(board, hide.idea()), "idea");
             case RestoreIdea restore -> restore(board, restore);
             case HideComment hide ->
                 comment(board.ideas().get(hide.idea()), hide.comment()) == null
-                        ? refuse(Rules.missing(board, hide.idea()))
+                        ? Decision.refuse(Rules.missing(board, hide.idea()), "idea")
                         : say(new CommentRemoved(hide.idea(), hide.comment()));
             case RestoreComment restore -> restore(board, restore);
         };
@@ -41,7 +41,7 @@ final class Hiding {
     private static Decision restore(Board board, RestoreIdea restore) {
         @Nullable Idea idea = board.ideas().get(restore.idea());
         return idea == null || !board.moderated().hides(restore.idea())
-                ? refuse(Rules.missing(board, restore.idea()))
+                ? Decision.refuse(Rules.missing(board, restore.idea()), "idea")
                 : new Decision.Restore(idea);
     }
 
@@ -49,7 +49,7 @@ final class Hiding {
         @Nullable Idea idea = board.ideas().get(restore.idea());
         @Nullable Comment comment = comment(idea, restore.comment());
         return idea == null || comment == null
-                ? refuse(Rules.missing(board, restore.idea()))
+                ? Decision.refuse(Rules.missing(board, restore.idea()), "idea")
                 : new Decision.Say(Visibility.restored(idea, comment.hidden(false)), true, idea.withheld());
     }
 
@@ -65,9 +65,5 @@ final class Hiding {
     /** Who hides does it for all who moderate: the public list says in which role. */
     private static Decision say(BoardEvent event) {
         return new Decision.Say(event, true, false);
-    }
-
-    private static Decision refuse(RejectionCode code) {
-        return new Decision.Refuse(code, "idea");
     }
 }

@@ -3,6 +3,7 @@ package no.samskap.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import no.samskap.protocol.CommentId;
 import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.ParticipantId;
@@ -45,82 +46,36 @@ record Idea(
         Union union) {
 
     Idea edited(String newText, int newVersion) {
-        return new Idea(
-                id,
-                seq,
-                newText,
-                area,
-                position,
-                newVersion,
-                at,
-                by,
-                anonymous,
-                withheld,
-                buildsOn,
-                builtOn,
-                comments,
-                stances,
-                counted,
-                published,
-                adornment,
-                union);
+        return with(it -> {
+            it.text = newText;
+            it.version = newVersion;
+        });
     }
 
     Idea moved(@Nullable String newArea, Position newPosition) {
-        return new Idea(
-                id,
-                seq,
-                text,
-                newArea,
-                newPosition,
-                version,
-                at,
-                by,
-                anonymous,
-                withheld,
-                buildsOn,
-                builtOn,
-                comments,
-                stances,
-                counted,
-                published,
-                adornment,
-                union);
+        return with(it -> {
+            it.area = newArea;
+            it.position = newPosition;
+        });
     }
 
     Idea commented(Comment comment) {
-        return new Idea(
-                id,
-                seq,
-                text,
-                area,
-                position,
-                version,
-                at,
-                by,
-                anonymous,
-                withheld,
-                buildsOn,
-                builtOn || !comment.by().equals(by),
-                comments.plus(comment),
-                stances,
-                counted,
-                published,
-                adornment,
-                union);
+        return with(it -> {
+            it.builtOn = builtOn || !comment.by().equals(by);
+            it.comments = comments.plus(comment);
+        });
     }
 
     Idea builtOnBy(ParticipantId other) {
-        return builtOn(builtOn || !other.equals(by));
+        return with(it -> it.builtOn = builtOn || !other.equals(by));
     }
 
     Idea weighed(VoterKey voter, Stance stance) {
-        Stance before = standing(voter);
-        PMap<VoterKey, Stance> now = stance == Stance.NONE ? stances.minus(voter) : stances.plus(voter, stance);
-        return weighed(
-                now,
-                new Union(union.into(), union.gathered().minus(voter)),
-                counted.minus(before).plus(stance));
+        return with(it -> {
+            it.stances = stance == Stance.NONE ? stances.minus(voter) : stances.plus(voter, stance);
+            it.union = new Union(union.into(), union.gathered().minus(voter));
+            it.counted = counted.minus(standing(voter)).plus(stance);
+        });
     }
 
     /** What a person thinks of it, here or on what was merged into it. */
@@ -140,7 +95,7 @@ record Idea(
     }
 
     Idea mergedInto(@Nullable IdeaId target) {
-        return with(new Union(target, union.gathered()));
+        return with(it -> it.union = new Union(target, union.gathered()));
     }
 
     /** With what people think of these ideas, which are merged into it, counted in. Whoever has a stance here keeps it. */
@@ -153,108 +108,47 @@ record Idea(
                 }
             }
         }
-        Tally sum = Tally.EMPTY;
         Union joined = new Union(union.into(), gathered);
-        for (Stance stance : gathered.plusAll(stances).values()) {
-            sum = sum.plus(stance);
-        }
-        return weighed(stances, joined, sum).builtOn(builtOn || !merged.isEmpty());
+        return with(it -> {
+            it.union = joined;
+            it.counted = Tally.of(joined.gathered().plusAll(stances).values());
+            it.builtOn = builtOn || !merged.isEmpty();
+        });
     }
 
     Idea with(Adornment newAdornment) {
-        return new Idea(
-                id,
-                seq,
-                text,
-                area,
-                position,
-                version,
-                at,
-                by,
-                anonymous,
-                withheld,
-                buildsOn,
-                builtOn,
-                comments,
-                stances,
-                counted,
-                published,
-                newAdornment,
-                union);
-    }
-
-    private Idea with(Union newUnion) {
-        return weighed(stances, newUnion, counted);
-    }
-
-    private Idea weighed(PMap<VoterKey, Stance> newStances, Union newUnion, Tally newCounted) {
-        return new Idea(
-                id,
-                seq,
-                text,
-                area,
-                position,
-                version,
-                at,
-                by,
-                anonymous,
-                withheld,
-                buildsOn,
-                builtOn,
-                comments,
-                newStances,
-                newCounted,
-                published,
-                adornment,
-                newUnion);
-    }
-
-    private Idea builtOn(boolean now) {
-        return new Idea(
-                id, seq, text, area, position, version, at, by, anonymous, withheld, buildsOn, now, comments, stances,
-                counted, published, adornment, union);
+        return with(it -> it.adornment = newAdornment);
     }
 
     Idea published(Tally tally) {
-        return new Idea(
-                id, seq, text, area, position, version, at, by, anonymous, withheld, buildsOn, builtOn, comments,
-                stances, counted, tally, adornment, union);
+        return with(it -> it.published = tally);
     }
 
     /** The idea from the moment that all may know of it. It counts as added then, so that nothing tells when it was written. */
     Idea revealed(long revealedWith, Instant revealedAt) {
-        PVector<Comment> told = TreePVector.from(comments.stream()
+        List<Comment> told = comments.stream()
                 .map(it -> new Comment(it.id(), it.text(), it.side(), revealedAt, it.by(), it.anonymous(), it.hidden()))
-                .toList());
-        return new Idea(
-                id,
-                revealedWith,
-                text,
-                area,
-                position,
-                version,
-                revealedAt,
-                by,
-                anonymous,
-                false,
-                buildsOn,
-                builtOn,
-                told,
-                stances,
-                counted,
-                published,
-                adornment,
-                union);
+                .toList();
+        return with(it -> {
+            it.seq = revealedWith;
+            it.at = revealedAt;
+            it.withheld = false;
+            it.comments = TreePVector.from(told);
+        });
     }
 
     /** The idea while those who moderate hide it: only its author may know of it. */
     Idea hiddenByModeration() {
-        return standing(true, seq, at, comments);
+        return with(it -> it.withheld = true);
     }
 
-    /** The idea back after it was hidden; it counts as added then, and what was said on it is as it was. */
+    /** The idea back after it was hidden or merged; it counts as added then, and what was said on it is as it was. */
     Idea restored(long restoredWith, Instant restoredAt) {
-        return standing(false, restoredWith, restoredAt, comments);
+        return with(it -> {
+            it.seq = restoredWith;
+            it.at = restoredAt;
+            it.withheld = false;
+        });
     }
 
     /** With one of its comments hidden or shown. */
@@ -262,29 +156,7 @@ record Idea(
         List<Comment> told = comments.stream()
                 .map(it -> it.id().equals(comment) ? it.hidden(hides) : it)
                 .toList();
-        return standing(withheld, seq, at, TreePVector.from(told));
-    }
-
-    private Idea standing(boolean newWithheld, long newSeq, Instant newAt, PVector<Comment> newComments) {
-        return new Idea(
-                id,
-                newSeq,
-                text,
-                area,
-                position,
-                version,
-                newAt,
-                by,
-                anonymous,
-                newWithheld,
-                buildsOn,
-                builtOn,
-                newComments,
-                stances,
-                counted,
-                published,
-                adornment,
-                union);
+        return with(it -> it.comments = TreePVector.from(told));
     }
 
     /** How long its texts are together. */
@@ -296,5 +168,68 @@ record Idea(
     /** Whether this person may know of it. */
     boolean isShownTo(ParticipantId viewer) {
         return !withheld || by.equals(viewer);
+    }
+
+    private Idea with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.of(this);
+    }
+
+    /** What of an idea can change, open for the length of one change. */
+    private static final class Parts {
+        private long seq;
+        private String text;
+        private @Nullable String area;
+        private @Nullable Position position;
+        private int version;
+        private Instant at;
+        private boolean withheld;
+        private boolean builtOn;
+        private PVector<Comment> comments;
+        private PMap<VoterKey, Stance> stances;
+        private Tally counted;
+        private @Nullable Tally published;
+        private Adornment adornment;
+        private Union union;
+
+        private Parts(Idea idea) {
+            seq = idea.seq;
+            text = idea.text;
+            area = idea.area;
+            position = idea.position;
+            version = idea.version;
+            at = idea.at;
+            withheld = idea.withheld;
+            builtOn = idea.builtOn;
+            comments = idea.comments;
+            stances = idea.stances;
+            counted = idea.counted;
+            published = idea.published;
+            adornment = idea.adornment;
+            union = idea.union;
+        }
+
+        private Idea of(Idea same) {
+            return new Idea(
+                    same.id,
+                    seq,
+                    text,
+                    area,
+                    position,
+                    version,
+                    at,
+                    same.by,
+                    same.anonymous,
+                    withheld,
+                    same.buildsOn,
+                    builtOn,
+                    comments,
+                    stances,
+                    counted,
+                    published,
+                    adornment,
+                    union);
+        }
     }
 }

@@ -68,18 +68,7 @@ record Moderated(PSet<IdeaId> ideas, PSet<CommentId> comments) {
     /** The event without comments that are hidden by now. */
     BoardEvent told(BoardEvent event) {
         return event instanceof IdeaRevealed it && !comments.isEmpty()
-                ? new IdeaRevealed(
-                        it.idea(),
-                        it.text(),
-                        it.area(),
-                        it.position(),
-                        it.version(),
-                        it.anonymous(),
-                        it.buildsOn(),
-                        shown(it.comments()),
-                        it.tally(),
-                        it.writing(),
-                        shown(it.extras()))
+                ? it.with(it.text(), shown(it.comments()), shown(it.extras()))
                 : event;
     }
 
@@ -90,28 +79,13 @@ record Moderated(PSet<IdeaId> ideas, PSet<CommentId> comments) {
     private Snapshot.@Nullable Extras shown(Snapshot.@Nullable Extras extras) {
         return extras == null
                 ? null
-                : new Snapshot.Extras(
-                        extras.mark(),
-                        extras.reactions(),
+                : extras.with(
                         extras.attachments(),
                         extras.merged().stream().map(this::shown).toList());
     }
 
     private Snapshot.Idea shown(Snapshot.Idea it) {
-        return new Snapshot.Idea(
-                it.idea(),
-                it.text(),
-                it.area(),
-                it.position(),
-                it.version(),
-                it.at(),
-                it.by(),
-                it.anonymous(),
-                it.buildsOn(),
-                it.tally(),
-                shown(it.comments()),
-                it.writing(),
-                shown(it.extras()));
+        return it.with(it.text(), it.by(), shown(it.comments()), shown(it.extras()));
     }
 
     Moderated with(IdeaId idea) {

@@ -42,25 +42,25 @@ final class Polling {
 
     static Decision open(Board board, OpenRound open, Actor actor) {
         if (!Judge.holds(BoardAct.OPEN_ROUND.right(), actor.standing(false))) {
-            return refuse(RejectionCode.NOT_ALLOWED, null);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         if (board.rounds().containsKey(open.round())) {
-            return refuse(RejectionCode.ROUND_EXISTS, "round");
+            return Decision.refuse(RejectionCode.ROUND_EXISTS, "round");
         }
         if (board.rounds().size() >= MOST_ROUNDS) {
-            return refuse(RejectionCode.BOARD_FULL, null);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
         for (IdeaId idea : open.ideas()) {
             @Nullable Idea there = board.ideas().get(idea);
             if (there == null || there.withheld()) {
-                return refuse(Rules.missing(board, idea), "ideas");
+                return Decision.refuse(Rules.missing(board, idea), "ideas");
             }
         }
         if (open.method() instanceof Method.Rank && open.ideas().size() > MOST_RANKED) {
-            return refuse(RejectionCode.FIELD_INVALID, "ideas");
+            return Decision.refuse(RejectionCode.FIELD_INVALID, "ideas");
         }
         Optional<Fault> fault = Methods.fault(open.method(), Set.copyOf(open.ideas()));
-        return fault.<Decision>map(wrong -> refuse(wrong.code(), "method." + wrong.field()))
+        return fault.<Decision>map(wrong -> Decision.refuse(wrong.code(), "method." + wrong.field()))
                 .orElseGet(() -> new Decision.Say(
                         new RoundOpened(
                                 open.round(),
@@ -77,44 +77,44 @@ final class Polling {
 
     static Decision cast(Board board, CastBallot cast, Actor actor) {
         return switch (board.rounds().get(cast.round())) {
-            case null -> refuse(RejectionCode.ROUND_UNKNOWN, "round");
-            case Round.Closed ignored -> refuse(RejectionCode.ROUND_CLOSED, "round");
+            case null -> Decision.refuse(RejectionCode.ROUND_UNKNOWN, "round");
+            case Round.Closed ignored -> Decision.refuse(RejectionCode.ROUND_CLOSED, "round");
             case Round.Open open -> cast(open, cast, actor);
         };
     }
 
     private static Decision cast(Round.Open round, CastBallot cast, Actor actor) {
         if (!round.terms().electorate().holds(actor.role(), actor.guest(), actor.ofOrganisation())) {
-            return refuse(RejectionCode.NOT_ENTITLED, null);
+            return Decision.refuse(RejectionCode.NOT_ENTITLED);
         }
         if (round.terms().electorate().places() == null && cast.place() != null) {
-            return refuse(RejectionCode.FIELD_UNKNOWN, "place");
+            return Decision.refuse(RejectionCode.FIELD_UNKNOWN, "place");
         }
         if (!round.terms().electorate().holdsPlace(cast.place())) {
-            return refuse(RejectionCode.NOT_ENTITLED, "place");
+            return Decision.refuse(RejectionCode.NOT_ENTITLED, "place");
         }
         boolean byCode = round.terms().electorate().slips() != null;
         if (byCode && cast.code() == null) {
-            return refuse(RejectionCode.CODE_MISSING, "code");
+            return Decision.refuse(RejectionCode.CODE_MISSING, "code");
         }
         if (!byCode && cast.code() != null) {
-            return refuse(RejectionCode.FIELD_UNKNOWN, "code");
+            return Decision.refuse(RejectionCode.FIELD_UNKNOWN, "code");
         }
         if (round.urn().ballots().size() >= mostBallots(round)) {
-            return refuse(RejectionCode.BOARD_FULL, null);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
         return Ballots.fault(round.terms().method(), Set.copyOf(round.terms().ideas()), cast.ballot())
-                .<Decision>map(wrong -> refuse(wrong.code(), wrong.field()))
+                .<Decision>map(wrong -> Decision.refuse(wrong.code(), wrong.field()))
                 .orElseGet(() -> new Decision.Cast(cast.round(), cast.ballot(), cast.code()));
     }
 
     static Decision close(Board board, CloseRound close, Actor actor) {
         if (!Judge.holds(BoardAct.CLOSE_ROUND.right(), actor.standing(false))) {
-            return refuse(RejectionCode.NOT_ALLOWED, null);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         return switch (board.rounds().get(close.round())) {
-            case null -> refuse(RejectionCode.ROUND_UNKNOWN, "round");
-            case Round.Closed ignored -> refuse(RejectionCode.ROUND_CLOSED, "round");
+            case null -> Decision.refuse(RejectionCode.ROUND_UNKNOWN, "round");
+            case Round.Closed ignored -> Decision.refuse(RejectionCode.ROUND_CLOSED, "round");
             case Round.Open open -> new Decision.Count(open);
         };
     }
@@ -122,9 +122,5 @@ final class Polling {
     private static int mostBallots(Round.Open round) {
         return MOST_BYTES
                 / (BYTES_A_BALLOT + BYTES_A_NUMBER * round.terms().ideas().size());
-    }
-
-    private static Decision refuse(RejectionCode code, @Nullable String field) {
-        return new Decision.Refuse(code, field);
     }
 }

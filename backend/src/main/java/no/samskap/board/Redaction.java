@@ -226,45 +226,29 @@ final class Redaction {
     }
 
     private IdeaRevealed revealed(IdeaRevealed revealed) {
-        return new IdeaRevealed(
-                revealed.idea(),
-                ideas.contains(revealed.idea()) ? GONE : revealed.text(),
-                revealed.area(),
-                revealed.position(),
-                revealed.version(),
-                revealed.anonymous(),
-                revealed.buildsOn(),
-                revealed.comments().stream().map(this::without).toList(),
-                revealed.tally(),
-                revealed.writing(),
-                without(revealed.extras()));
+        return revealed.with(
+                words(revealed.idea(), revealed.text()), without(revealed.comments()), without(revealed.extras()));
     }
 
     private Snapshot.@Nullable Extras without(Snapshot.@Nullable Extras extras) {
         return extras == null
                 ? null
-                : new Snapshot.Extras(
-                        extras.mark(),
-                        extras.reactions(),
+                : extras.with(
                         extras.attachments().stream().map(this::without).toList(),
                         extras.merged().stream().map(this::without).toList());
     }
 
     private Snapshot.Idea without(Snapshot.Idea idea) {
-        return new Snapshot.Idea(
-                idea.idea(),
-                ideas.contains(idea.idea()) ? GONE : idea.text(),
-                idea.area(),
-                idea.position(),
-                idea.version(),
-                idea.at(),
-                author(idea.by()),
-                idea.anonymous(),
-                idea.buildsOn(),
-                idea.tally(),
-                idea.comments().stream().map(this::without).toList(),
-                idea.writing(),
-                without(idea.extras()));
+        return idea.with(
+                words(idea.idea(), idea.text()), author(idea.by()), without(idea.comments()), without(idea.extras()));
+    }
+
+    private List<Snapshot.Comment> without(List<Snapshot.Comment> all) {
+        return all.stream().map(this::without).toList();
+    }
+
+    private String words(IdeaId idea, String text) {
+        return ideas.contains(idea) ? GONE : text;
     }
 
     private @Nullable ParticipantId author(@Nullable ParticipantId told) {

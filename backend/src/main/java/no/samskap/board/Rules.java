@@ -56,10 +56,10 @@ final class Rules {
     Decision decide(Board board, BoardCommand command, Actor actor) {
         // Whether it is the author's to do is known when the idea is found.
         if (!Judge.isOpen(BoardAct.of(command).right(), actor.standing(true))) {
-            return refuse(RejectionCode.PHASE_CLOSED);
+            return Decision.refuse(RejectionCode.PHASE_CLOSED);
         }
         if (actor.leave().muted() && Leave.writes(command)) {
-            return refuse(RejectionCode.MUTED);
+            return Decision.refuse(RejectionCode.MUTED);
         }
         return switch (command) {
             case AddIdea add -> addIdea(board, add, actor);
@@ -131,24 +131,21 @@ final class Rules {
 
     private Decision addIdea(Board board, AddIdea add, Actor actor) {
         if (board.ideas().containsKey(add.idea()) || board.removed().contains(add.idea())) {
-            return refuse(RejectionCode.IDEA_EXISTS, "idea");
+            return Decision.refuse(RejectionCode.IDEA_EXISTS, "idea");
         }
         if (board.ideas().size() >= MOST_IDEAS) {
-            return refuse(RejectionCode.BOARD_FULL);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
         if (!knows(add.area())) {
-            return refuse(RejectionCode.AREA_UNKNOWN, "area");
+            return Decision.refuse(RejectionCode.AREA_UNKNOWN, "area");
         }
         IdeaId parentId = add.buildsOn();
-        @Nullable Idea parent = parentId == null ? null : board.ideas().get(parentId);
-        if (parentId != null
-                && (parent == null
-                        || !parent.isShownTo(actor.participant())
-                        || board.moderated().hides(parentId))) {
-            return refuse(missing(board, parentId), "buildsOn");
+        @Nullable Idea parent = parentId == null ? null : board.seenBy(actor.participant(), parentId);
+        if (parentId != null && parent == null) {
+            return Decision.refuse(missing(board, parentId), "buildsOn");
         }
         if (parent != null && parent.isMerged()) {
-            return refuse(RejectionCode.IDEA_MERGED, "buildsOn");
+            return Decision.refuse(RejectionCode.IDEA_MERGED, "buildsOn");
         }
         boolean withheld = board.meeting().silent() || (parent != null && parent.withheld());
         boolean anonymous = board.meeting().anonymous()
@@ -162,10 +159,10 @@ final class Rules {
 
     private Decision editIdea(Board board, Idea idea, EditIdea edit, Actor actor) {
         if (!Judge.holds(BoardAct.EDIT_IDEA.right(), actor.standing(isAuthor(idea, actor)))) {
-            return refuse(RejectionCode.NOT_ALLOWED);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         if (edit.basedOn() != idea.version()) {
-            return refuse(RejectionCode.IDEA_CHANGED, "basedOn");
+            return Decision.refuse(RejectionCode.IDEA_CHANGED, "basedOn");
         }
         return new Decision.Say(
                 new IdeaEdited(idea.id(), edit.text(), idea.version() + 1),
@@ -175,10 +172,10 @@ final class Rules {
 
     private Decision moveIdea(Board board, Idea idea, MoveIdea move, Actor actor) {
         if (board.meeting().locked() && !actor.facilitates()) {
-            return refuse(RejectionCode.LAYOUT_LOCKED);
+            return Decision.refuse(RejectionCode.LAYOUT_LOCKED);
         }
         if (!knows(move.area())) {
-            return refuse(RejectionCode.AREA_UNKNOWN, "area");
+            return Decision.refuse(RejectionCode.AREA_UNKNOWN, "area");
         }
         return new Decision.Say(
                 new IdeaMoved(idea.id(), move.area(), move.position()),
@@ -188,20 +185,20 @@ final class Rules {
 
     private static Decision removeIdea(Board board, Idea idea, Actor actor) {
         if (!Judge.holds(BoardAct.REMOVE_IDEA.right(), actor.standing(isAuthor(idea, actor)))) {
-            return refuse(RejectionCode.NOT_ALLOWED);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         if (!actor.facilitates() && idea.builtOn()) {
-            return refuse(RejectionCode.IDEA_BUILT_ON);
+            return Decision.refuse(RejectionCode.IDEA_BUILT_ON);
         }
         return new Decision.Say(new IdeaRemoved(idea.id(), null), hidesActor(board, idea, actor), idea.withheld());
     }
 
     private static Decision addComment(Board board, Idea idea, AddComment comment) {
         if (board.comments().contains(comment.comment())) {
-            return refuse(RejectionCode.COMMENT_EXISTS, "comment");
+            return Decision.refuse(RejectionCode.COMMENT_EXISTS, "comment");
         }
         if (idea.comments().size() >= MOST_COMMENTS) {
-            return refuse(RejectionCode.BOARD_FULL);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
         return new Decision.Say(
                 new CommentAdded(idea.id(), comment.comment(), comment.text(), comment.stance()),
@@ -219,18 +216,21 @@ final class Rules {
 
     /** What is withheld from this person is to them as if it had never been. */
     private static Decision onIdea(Board board, IdeaId id, Actor actor, Function<Idea, Decision> decide) {
-        @Nullable Idea idea = board.ideas().get(id);
-        if (idea == null
-                || !idea.isShownTo(actor.participant())
-                || board.moderated().hides(id)) {
-            return refuse(missing(board, id), "idea");
+        return onIdea(board, id, "idea", actor, decide);
+    }
+
+    /** What stands in another idea is reached through that one. */
+    static Decision onIdea(Board board, IdeaId id, String field, Actor actor, Function<Idea, Decision> decide) {
+        @Nullable Idea idea = board.seenBy(actor.participant(), id);
+        if (idea == null) {
+            return Decision.refuse(missing(board, id), field);
         }
-        return idea.isMerged() ? refuse(RejectionCode.IDEA_MERGED, "idea") : decide.apply(idea);
+        return idea.isMerged() ? Decision.refuse(RejectionCode.IDEA_MERGED, field) : decide.apply(idea);
     }
 
     /** What people vote on stands as it was when they began. */
     private static Decision ifNotVotedOn(Board board, Idea idea, Supplier<Decision> decide) {
-        return board.isVotedOn(idea.id()) ? refuse(RejectionCode.IDEA_IN_ROUND, "idea") : decide.get();
+        return board.isVotedOn(idea.id()) ? Decision.refuse(RejectionCode.IDEA_IN_ROUND, "idea") : decide.get();
     }
 
     static RejectionCode missing(Board board, IdeaId id) {
@@ -243,25 +243,17 @@ final class Rules {
         return area == null || areas.stream().anyMatch(known -> Objects.equals(known.id(), area));
     }
 
-    private static boolean isAuthor(Idea idea, Actor actor) {
+    static boolean isAuthor(Idea idea, Actor actor) {
         return idea.by().equals(actor.participant());
     }
 
     /** The author of an anonymous idea stays unknown in all that they do to it; while all is anonymous, so does everybody. */
-    private static boolean hidesActor(Board board, Idea idea, Actor actor) {
+    static boolean hidesActor(Board board, Idea idea, Actor actor) {
         return board.meeting().anonymous() || (idea.anonymous() && isAuthor(idea, actor));
     }
 
     /** Only its author can have said anything on such an idea, so a name beside it would be the author's. */
     private static boolean isSecret(Idea idea) {
         return idea.withheld() && idea.anonymous();
-    }
-
-    private static Decision refuse(RejectionCode code) {
-        return new Decision.Refuse(code, null);
-    }
-
-    private static Decision refuse(RejectionCode code, String field) {
-        return new Decision.Refuse(code, field);
     }
 }

@@ -25,7 +25,7 @@ final class Steering {
 
     static Decision decide(Board board, Steer command, Actor actor) {
         if (!Judge.holds(BoardAct.STEER.right(), actor.standing(false))) {
-            return new Decision.Refuse(RejectionCode.NOT_ALLOWED, null);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         return switch (command) {
             case SetTimer set -> say(new TimerSet(set.seconds()));
@@ -40,7 +40,7 @@ final class Steering {
 
     private static Decision spotlight(Board board, Spotlight spotlight) {
         if (spotlight.idea() != null && !board.shows(spotlight.idea())) {
-            return new Decision.Refuse(Rules.missing(board, spotlight.idea()), "idea");
+            return Decision.refuse(Rules.missing(board, spotlight.idea()), "idea");
         }
         return say(new Spotlit(spotlight.idea(), spotlight.bring()));
     }

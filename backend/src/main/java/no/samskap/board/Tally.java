@@ -1,5 +1,6 @@
 package no.samskap.board;
 
+import java.util.Collection;
 import no.samskap.anonymity.Anonymity;
 import no.samskap.protocol.Stance;
 
@@ -9,6 +10,15 @@ record Tally(int agree, int disagree, int pass) {
 
     /** Fewer people than this could be told apart. */
     static final int FEWEST_SHOWN = Anonymity.FEWEST;
+
+    /** Of standing stances. */
+    static Tally of(Collection<Stance> stances) {
+        Tally sum = EMPTY;
+        for (Stance stance : stances) {
+            sum = sum.plus(stance);
+        }
+        return sum;
+    }
 
     Tally plus(Stance stance) {
         return changed(stance, 1);

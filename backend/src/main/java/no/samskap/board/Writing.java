@@ -27,7 +27,7 @@ final class Writing {
 
     static Decision write(Board board, Idea idea, WriteText write, boolean unnamed) {
         if (idea.withheld()) {
-            return refuse(RejectionCode.IDEA_WITHHELD, "idea");
+            return Decision.refuse(RejectionCode.IDEA_WITHHELD, "idea");
         }
         List<TextChange> changes = write.changes().stream().map(TextChange::of).toList();
         return switch (board.text(idea.id()).fit(write.version(), changes)) {
@@ -40,22 +40,22 @@ final class Writing {
                                 fit.changes().stream().map(TextChange::parts).toList()),
                         unnamed,
                         false);
-            case Manuscript.Fitted.OutOfReach ignored -> refuse(RejectionCode.TEXT_MOVED, "version");
-            case Manuscript.Fitted.Unfit ignored -> refuse(RejectionCode.FIELD_INVALID, "changes");
-            case Manuscript.Fitted.TooLong ignored -> refuse(RejectionCode.TEXT_FULL, "changes");
+            case Manuscript.Fitted.OutOfReach ignored -> Decision.refuse(RejectionCode.TEXT_MOVED, "version");
+            case Manuscript.Fitted.Unfit ignored -> Decision.refuse(RejectionCode.FIELD_INVALID, "changes");
+            case Manuscript.Fitted.TooLong ignored -> Decision.refuse(RejectionCode.TEXT_FULL, "changes");
         };
     }
 
     static Decision note(Board board, Idea idea, AddNote add, boolean unnamed) {
         Manuscript text = board.text(idea.id());
         if (board.comments().contains(add.note())) {
-            return refuse(RejectionCode.COMMENT_EXISTS, "note");
+            return Decision.refuse(RejectionCode.COMMENT_EXISTS, "note");
         }
         if (text.notes().size() >= Manuscript.MOST_NOTES) {
-            return refuse(RejectionCode.BOARD_FULL, null);
+            return Decision.refuse(RejectionCode.BOARD_FULL);
         }
         if (idea.withheld()) {
-            return refuse(RejectionCode.IDEA_WITHHELD, "idea");
+            return Decision.refuse(RejectionCode.IDEA_WITHHELD, "idea");
         }
         return text.passage(add.version(), add.from(), add.to())
                 .<Decision>map(passage -> new Decision.Say(
@@ -70,7 +70,7 @@ final class Writing {
                                 add.suggestion()),
                         unnamed,
                         false))
-                .orElseGet(() -> refuse(RejectionCode.TEXT_MOVED, "version"));
+                .orElseGet(() -> Decision.refuse(RejectionCode.TEXT_MOVED, "version"));
     }
 
     /** What somebody could write they may also accept; what is said of a text is dismissed by whom it concerns. */
@@ -78,11 +78,11 @@ final class Writing {
         Manuscript text = board.text(idea.id());
         @Nullable Note note = text.notes().get(settle.note());
         if (note == null) {
-            return refuse(RejectionCode.NOTE_UNKNOWN, "note");
+            return Decision.refuse(RejectionCode.NOTE_UNKNOWN, "note");
         }
         boolean own = idea.by().equals(actor.participant()) || note.by().equals(actor.participant());
         if (!Judge.holds(BoardAct.of(settle).right(), actor.standing(own))) {
-            return refuse(RejectionCode.NOT_ALLOWED, null);
+            return Decision.refuse(RejectionCode.NOT_ALLOWED);
         }
         boolean hidden = unnamed || (note.anonymous() && note.by().equals(actor.participant()));
         @Nullable String suggestion = note.suggestion();
@@ -90,7 +90,7 @@ final class Writing {
             return say(new NoteSettled(idea.id(), note.id(), settle.accept(), text.version(), null), hidden);
         }
         if (text.text().length() + suggestion.length() > Manuscript.LONGEST) {
-            return refuse(RejectionCode.TEXT_FULL, "note");
+            return Decision.refuse(RejectionCode.TEXT_FULL, "note");
         }
         return say(
                 new NoteSettled(idea.id(), note.id(), true, text.version(), written(text, note, suggestion)), hidden);
@@ -151,9 +151,5 @@ final class Writing {
 
     private static Decision say(NoteSettled settled, boolean hidden) {
         return new Decision.Say(settled, hidden, false);
-    }
-
-    private static Decision refuse(RejectionCode code, @Nullable String field) {
-        return new Decision.Refuse(code, field);
     }
 }

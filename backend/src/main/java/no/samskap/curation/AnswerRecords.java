@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.samskap.board.Boards;
 import no.samskap.organisation.OrganisationBook;
 import no.samskap.protocol.Answers.Verdict;
@@ -55,6 +56,7 @@ public class AnswerRecords {
         for (BoardId board : on) {
             boards.ideas(board).forEach(idea -> texts.put(spot(board, idea.idea()), idea.text()));
         }
+        UnaryOperator<String> names = organisations.names();
         return book.answers(book.page(challenge)).stream()
                 .filter(kept ->
                         texts.containsKey(spot(kept.key().board(), kept.key().idea())))
@@ -62,7 +64,7 @@ public class AnswerRecords {
                         kept.key().board(),
                         kept.key().idea(),
                         texts.getOrDefault(spot(kept.key().board(), kept.key().idea()), ""),
-                        organisations.of(kept.answer().organisation()).name(),
+                        names.apply(kept.answer().organisation()),
                         kept.answer().verdict(),
                         kept.answer().reason(),
                         kept.answer().at()))

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samskap.board.Boards;
 import no.samskap.challenge.Doorkeeper;
@@ -65,13 +66,14 @@ public class AnswerView {
         Map<Spot, IdeasOf.Placed> placed = new LinkedHashMap<>();
         ideas.all(challenge)
                 .forEach(each -> placed.put(new Spot(each.board(), each.idea().idea()), each));
-        Map<Spot, List<Answers.Answer>> answers = bySpot(book.answers(page));
+        UnaryOperator<String> names = organisations.names();
+        Map<Spot, List<Answers.Answer>> answers = bySpot(book.answers(page), names);
         List<Answers.AnsweredIdea> answered = new ArrayList<>();
         placed.forEach((spot, each) -> answered.add(
                 new Answers.AnsweredIdea(each.board(), each.idea(), answers.getOrDefault(spot, List.of()))));
         List<Answers.Thanks> thanks = page.thanks().stream()
                 .filter(each -> placed.containsKey(new Spot(each.board(), each.idea())))
-                .map(each -> addressed(each, placed.get(new Spot(each.board(), each.idea()))))
+                .map(each -> addressed(each, placed.get(new Spot(each.board(), each.idea())), names))
                 .toList();
         boolean overdue = page.promise().overdue(Promise.today(clock));
         return new Answers.AnswerListing(
@@ -87,21 +89,21 @@ public class AnswerView {
                 Openness.of(boards, challenge).named(people, mentioned(answered, thanks)));
     }
 
-    private Map<Spot, List<Answers.Answer>> bySpot(List<KeptAnswer> kept) {
+    private static Map<Spot, List<Answers.Answer>> bySpot(List<KeptAnswer> kept, UnaryOperator<String> names) {
         Map<Spot, List<Answers.Answer>> answers = new LinkedHashMap<>();
         kept.stream()
                 .sorted(Comparator.comparing((KeptAnswer each) -> each.answer().at()))
                 .forEach(each -> answers.computeIfAbsent(
                                 new Spot(each.key().board(), each.key().idea()), any -> new ArrayList<>())
-                        .add(named(each.answer())));
+                        .add(named(each.answer(), names)));
         return answers;
     }
 
     /** From the organisation by the name that it has now. */
-    private Answers.Answer named(Answers.Answer kept) {
+    private static Answers.Answer named(Answers.Answer kept, UnaryOperator<String> names) {
         return new Answers.Answer(
                 kept.by(),
-                organisations.of(kept.organisation()).name(),
+                names.apply(kept.organisation()),
                 kept.verdict(),
                 kept.reason(),
                 kept.version(),
@@ -113,11 +115,12 @@ public class AnswerView {
         return (int) ideas.stream().filter(each -> each.answers().isEmpty()).count();
     }
 
-    private Answers.Thanks addressed(Answers.Thanks kept, IdeasOf.@Nullable Placed placed) {
+    private static Answers.Thanks addressed(
+            Answers.Thanks kept, IdeasOf.@Nullable Placed placed, UnaryOperator<String> names) {
         Snapshot.@Nullable Idea idea = placed == null ? null : placed.idea();
         return new Answers.Thanks(
                 kept.by(),
-                organisations.of(kept.organisation()).name(),
+                names.apply(kept.organisation()),
                 idea == null ? null : author(kept, idea),
                 kept.board(),
                 kept.idea(),

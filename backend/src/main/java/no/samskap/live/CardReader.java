@@ -1,7 +1,5 @@
 package no.samskap.live;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Set;
 import no.samskap.protocol.AttachmentId;
 import no.samskap.protocol.BoardCommand.AttachLink;
@@ -15,9 +13,9 @@ import no.samskap.protocol.BoardCommand.React;
 import no.samskap.protocol.BoardCommand.RenameCluster;
 import no.samskap.protocol.ClusterId;
 import no.samskap.protocol.CommandId;
-import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.Mark;
 import no.samskap.protocol.Reaction;
+import no.samskap.web.OutwardAddress;
 
 /** The commands that arrange, mark and adorn cards, read as {@link CommandReader} reads: their form only. */
 final class CardReader {
@@ -27,7 +25,7 @@ final class CardReader {
         fields.only(Set.of("id", "type", "idea", "cluster", "title"));
         return new GroupIdea(
                 id,
-                idea(fields, "idea"),
+                fields.idea("idea"),
                 fields.object().has("cluster") ? cluster(fields) : null,
                 fields.object().has("title") ? fields.line("title", GroupIdea.LONGEST_TITLE) : null);
     }
@@ -41,36 +39,36 @@ final class CardReader {
         fields.only(Set.of("id", "type", "idea", "to", "label"));
         return new ConnectIdea(
                 id,
-                idea(fields, "idea"),
-                idea(fields, "to"),
+                fields.idea("idea"),
+                fields.idea("to"),
                 fields.object().has("label") ? fields.line("label", ConnectIdea.LONGEST_LABEL) : null);
     }
 
     static DisconnectIdea disconnect(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "to"));
-        return new DisconnectIdea(id, idea(fields, "idea"), idea(fields, "to"));
+        return new DisconnectIdea(id, fields.idea("idea"), fields.idea("to"));
     }
 
     static MergeIdea merge(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "into"));
-        return new MergeIdea(id, idea(fields, "idea"), idea(fields, "into"));
+        return new MergeIdea(id, fields.idea("idea"), fields.idea("into"));
     }
 
     static MarkIdea mark(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "mark"));
-        return new MarkIdea(id, idea(fields, "idea"), fields.object().has("mark") ? mark(fields) : null);
+        return new MarkIdea(id, fields.idea("idea"), fields.object().has("mark") ? mark(fields) : null);
     }
 
     static React react(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "reaction", "on"));
-        return new React(id, idea(fields, "idea"), reaction(fields), fields.flag("on"));
+        return new React(id, fields.idea("idea"), reaction(fields), fields.flag("on"));
     }
 
     static AttachLink attach(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "attachment", "url", "title"));
         return new AttachLink(
                 id,
-                idea(fields, "idea"),
+                fields.idea("idea"),
                 attachment(fields),
                 address(fields),
                 fields.line("title", AttachLink.LONGEST_TITLE));
@@ -78,26 +76,15 @@ final class CardReader {
 
     static Detach detach(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "attachment"));
-        return new Detach(id, idea(fields, "idea"), attachment(fields));
+        return new Detach(id, fields.idea("idea"), attachment(fields));
     }
 
-    /** An address that a page may lead people to: to a host, and nothing in it that hides where it leads. */
     private static String address(Fields fields) throws Unfit {
         String written = fields.string("url");
-        if (written.length() > AttachLink.LONGEST_URL || !written.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        if (!OutwardAddress.is(written, AttachLink.LONGEST_URL, Set.of("https", "http"))) {
             throw Fields.invalid("url");
         }
-        try {
-            URI address = new URI(written);
-            boolean known =
-                    "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            if (!known || address.getHost() == null || address.getRawUserInfo() != null) {
-                throw Fields.invalid("url");
-            }
-            return written;
-        } catch (URISyntaxException noAddress) {
-            throw Fields.invalid("url");
-        }
+        return written;
     }
 
     private static Mark mark(Fields fields) throws Unfit {
@@ -121,10 +108,6 @@ final class CardReader {
             case "spark" -> Reaction.SPARK;
             default -> throw Fields.invalid("reaction");
         };
-    }
-
-    private static IdeaId idea(Fields fields, String name) throws Unfit {
-        return new IdeaId(fields.id(name));
     }
 
     private static ClusterId cluster(Fields fields) throws Unfit {

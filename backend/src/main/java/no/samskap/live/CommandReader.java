@@ -22,7 +22,6 @@ import no.samskap.protocol.BoardCommand.Spotlight;
 import no.samskap.protocol.BoardCommand.TakeStance;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.CommentId;
-import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.RejectionCode;
 import no.samskap.protocol.Reply;
 import no.samskap.protocol.Side;
@@ -86,12 +85,12 @@ final class CommandReader {
             case "MoveIdea" -> moveIdea(id, fields);
             case "RemoveIdea" -> {
                 fields.only(Set.of("id", "type", "idea"));
-                yield new RemoveIdea(id, idea(fields));
+                yield new RemoveIdea(id, fields.idea("idea"));
             }
             case "AddComment" -> addComment(id, fields);
             case "TakeStance" -> {
                 fields.only(Set.of("id", "type", "idea", "stance"));
-                yield new TakeStance(id, idea(fields), stance(fields.string("stance")));
+                yield new TakeStance(id, fields.idea("idea"), stance(fields.string("stance")));
             }
             case "GroupIdea" -> CardReader.group(id, fields);
             case "RenameCluster" -> CardReader.rename(id, fields);
@@ -100,7 +99,7 @@ final class CommandReader {
             case "MergeIdea" -> CardReader.merge(id, fields);
             case "SplitIdea" -> {
                 fields.only(Set.of("id", "type", "idea"));
-                yield new SplitIdea(id, idea(fields));
+                yield new SplitIdea(id, fields.idea("idea"));
             }
             case "MarkIdea" -> CardReader.mark(id, fields);
             case "React" -> CardReader.react(id, fields);
@@ -110,7 +109,7 @@ final class CommandReader {
             case "AddNote" -> TextReader.addNote(id, fields);
             case "SettleNote" -> {
                 fields.only(Set.of("id", "type", "idea", "note", "accept"));
-                yield new SettleNote(id, idea(fields), new CommentId(fields.id("note")), fields.flag("accept"));
+                yield new SettleNote(id, fields.idea("idea"), new CommentId(fields.id("note")), fields.flag("accept"));
             }
             case "OpenRound" -> RoundReader.openRound(id, fields);
             case "CastBallot" -> {
@@ -150,7 +149,7 @@ final class CommandReader {
         fields.only(Set.of("id", "type", "idea", "text", "area", "position", "anonymous", "buildsOn"));
         return new AddIdea(
                 id,
-                idea(fields),
+                fields.idea("idea"),
                 fields.prose("text"),
                 fields.area(),
                 fields.positionIfAny("position"),
@@ -160,28 +159,24 @@ final class CommandReader {
 
     private static EditIdea editIdea(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "text", "basedOn"));
-        return new EditIdea(id, idea(fields), fields.prose("text"), fields.version("basedOn"));
+        return new EditIdea(id, fields.idea("idea"), fields.prose("text"), fields.version("basedOn"));
     }
 
     private static MoveIdea moveIdea(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "area", "position"));
-        return new MoveIdea(id, idea(fields), fields.area(), fields.position("position"));
+        return new MoveIdea(id, fields.idea("idea"), fields.area(), fields.position("position"));
     }
 
     private static AddComment addComment(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "comment", "text", "stance"));
         Side side = fields.object().has("stance") ? side(fields.string("stance")) : null;
-        return new AddComment(id, idea(fields), new CommentId(fields.id("comment")), fields.prose("text"), side);
+        return new AddComment(id, fields.idea("idea"), new CommentId(fields.id("comment")), fields.prose("text"), side);
     }
 
     /** The one field of a command that turns something on or off. */
     private static boolean onOff(Fields fields, String name) throws Unfit {
         fields.only(Set.of("id", "type", name));
         return fields.flag(name);
-    }
-
-    private static IdeaId idea(Fields fields) throws Unfit {
-        return new IdeaId(fields.id("idea"));
     }
 
     private static Side side(String word) throws Unfit {

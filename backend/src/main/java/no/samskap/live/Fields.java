@@ -68,9 +68,13 @@ record Fields(ObjectNode object) {
         return object.has("area") ? label("area", MAX_AREA) : null;
     }
 
+    IdeaId idea(String name) throws Unfit {
+        return new IdeaId(id(name));
+    }
+
     @Nullable
     IdeaId ideaIfAny(String name) throws Unfit {
-        return object.has(name) ? new IdeaId(id(name)) : null;
+        return object.has(name) ? idea(name) : null;
     }
 
     @Nullable

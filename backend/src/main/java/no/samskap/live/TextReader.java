@@ -7,7 +7,6 @@ import no.samskap.protocol.BoardCommand.AddNote;
 import no.samskap.protocol.BoardCommand.WriteText;
 import no.samskap.protocol.CommandId;
 import no.samskap.protocol.CommentId;
-import no.samskap.protocol.IdeaId;
 import no.samskap.protocol.Texts.TextPart;
 import no.samskap.text.Manuscript;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,14 @@ final class TextReader {
         if (changes.isEmpty()) {
             throw Fields.invalid("changes");
         }
-        return new WriteText(id, idea(fields), version(fields), fields.id("client"), changes);
+        return new WriteText(id, fields.idea("idea"), version(fields), fields.id("client"), changes);
     }
 
     static AddNote addNote(CommandId id, Fields fields) throws Unfit {
         fields.only(Set.of("id", "type", "idea", "note", "version", "from", "to", "text", "suggestion"));
         return new AddNote(
                 id,
-                idea(fields),
+                fields.idea("idea"),
                 new CommentId(fields.id("note")),
                 version(fields),
                 (int) fields.whole("from", 0, Manuscript.LONGEST),
@@ -90,10 +89,6 @@ final class TextReader {
     /** Lines end as the editor ends them; of other control characters only the tab says anything. */
     private static boolean isText(String text) {
         return text.chars().allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\t');
-    }
-
-    private static IdeaId idea(Fields fields) throws Unfit {
-        return new IdeaId(fields.id("idea"));
     }
 
     private static int version(Fields fields) throws Unfit {

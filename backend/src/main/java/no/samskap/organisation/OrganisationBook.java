@@ -10,9 +10,12 @@ import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
@@ -40,6 +43,12 @@ public class OrganisationBook {
     public Settings of(String organisation) {
         String key = key(organisation);
         return find(key).orElseGet(() -> Settings.first(key, organisation));
+    }
+
+    /** What organisations are called now, each read once: for as long as one listing is made. */
+    public UnaryOperator<String> names() {
+        Map<String, String> known = new HashMap<>();
+        return organisation -> known.computeIfAbsent(organisation, each -> of(each).name());
     }
 
     /** The settings of the organisation with this key; empty where it has decided nothing. */

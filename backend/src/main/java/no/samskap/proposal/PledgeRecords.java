@@ -59,9 +59,7 @@ public class PledgeRecords {
 
     private boolean isThere(PledgedTo to) {
         return switch (to) {
-            case ToIdea idea ->
-                boards.ideas(idea.board()).stream()
-                        .anyMatch(there -> there.idea().equals(idea.idea()));
+            case ToIdea idea -> boards.shows(idea.board(), idea.idea());
             case ToPilot pilot -> true;
         };
     }

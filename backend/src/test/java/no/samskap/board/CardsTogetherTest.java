@@ -191,6 +191,28 @@ class CardsTogetherTest {
         assertThat(mergedInto("a")).containsExactly("b", "c");
     }
 
+    /** Two of Anne's own without her name, and a named one. */
+    @Test
+    void B15_what_an_author_does_with_an_anonymous_idea_among_the_others_tells_nobody_whose_it_is() {
+        accepted(table.does(ANNE, table.addAnonymous("hemmelig")));
+        for (BoardCommand command : List.of(
+                group("hemmelig", "k", "Trafikk"),
+                connect("hemmelig", "a", null),
+                connect("a", "hemmelig", null),
+                new DisconnectIdea(next(), idea("a"), idea("hemmelig")),
+                new MarkIdea(next(), idea("hemmelig"), Mark.RISK),
+                link("hemmelig", "l1"))) {
+            accepted(table.does(ANNE, command));
+            assertThat(EventCodec.wire(table.lastSaid())).doesNotContain("anne");
+        }
+        refused(table.does(ANNE, merge("a", "hemmelig")), NOT_ALLOWED, null);
+        refused(table.does(ANNE, merge("hemmelig", "a")), NOT_ALLOWED, null);
+        accepted(table.does(LEADER, merge("hemmelig", "a")));
+        assertThat(EventCodec.wire(table.lastSaid())).contains("leader");
+        accepted(table.does(ANNE, split("hemmelig")));
+        assertThat(EventCodec.wire(table.lastSaid())).doesNotContain("anne");
+    }
+
     @Test
     void A06_a_merged_idea_stands_in_the_other_with_its_words_its_author_and_what_was_said_on_it() {
         accepted(table.does(BEN, table.comment("c", "k1")));

@@ -180,7 +180,24 @@ public sealed interface BoardEvent {
             Snapshot.@Nullable Tally tally,
             Texts.@Nullable TextHead writing,
             Snapshot.@Nullable Extras extras)
-            implements BoardEvent {}
+            implements BoardEvent {
+        /** The same with other words, and other things said and hanging on it. */
+        public IdeaRevealed with(
+                String newText, List<Snapshot.Comment> newComments, Snapshot.@Nullable Extras newExtras) {
+            return new IdeaRevealed(
+                    idea,
+                    newText,
+                    area,
+                    position,
+                    version,
+                    anonymous,
+                    buildsOn,
+                    newComments,
+                    tally,
+                    writing,
+                    newExtras);
+        }
+    }
 
     /** Something changed in how the meeting is run; see {@link BoardCommand.Steer}. */
     sealed interface Steered extends BoardEvent {}

@@ -48,7 +48,26 @@ public record Snapshot(
             @Nullable Tally tally,
             List<Comment> comments,
             Texts.@Nullable TextHead writing,
-            @Nullable Extras extras) {}
+            @Nullable Extras extras) {
+        /** The same idea with other words, another author, and other things said and hanging on it. */
+        public Idea with(
+                String newText, @Nullable ParticipantId newBy, List<Comment> newComments, @Nullable Extras newExtras) {
+            return new Idea(
+                    idea,
+                    newText,
+                    area,
+                    position,
+                    version,
+                    at,
+                    newBy,
+                    anonymous,
+                    buildsOn,
+                    tally,
+                    newComments,
+                    writing,
+                    newExtras);
+        }
+    }
 
     /**
      * What else is on a card.
@@ -56,7 +75,12 @@ public record Snapshot(
      * @param merged the ideas that were merged into it, each with all that is on it
      */
     public record Extras(
-            @Nullable Mark mark, List<Reactions> reactions, List<Attachment> attachments, List<Idea> merged) {}
+            @Nullable Mark mark, List<Reactions> reactions, List<Attachment> attachments, List<Idea> merged) {
+        /** The same with other attachments and merged ideas. */
+        public Extras with(List<Attachment> newAttachments, List<Idea> newMerged) {
+            return new Extras(mark, reactions, newAttachments, newMerged);
+        }
+    }
 
     /** How many have put a sign under a card; at least one. */
     public record Reactions(Reaction reaction, int count) {}
