@@ -150,12 +150,14 @@ function isAddress(written: string): boolean {
 function GroupCard({ idea, clusters, onDone }: PartProps & { clusters: readonly Cluster[] }) {
   const words = useWords();
   const { common } = useTexts();
-  const { room } = useBoard();
+  const { focus, room } = useBoard();
   const [title, setTitle] = useState('');
   const [tried, setTried] = useState(false);
   const into = (cluster: Pick<Cluster, 'cluster' | 'title'> | undefined) => {
-    room.group(idea.idea, cluster);
+    // The window goes first: while it is open nothing behind it can have focus.
     onDone();
+    focus.want(idea.idea, 'card');
+    room.group(idea.idea, cluster);
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -233,15 +235,16 @@ function ConnectCard({ idea, ideas, onDone }: AmongProps) {
 
 function MergeCard({ idea, ideas, onDone }: AmongProps) {
   const words = useWords();
-  const { facilitates, room } = useBoard();
+  const { facilitates, focus, room } = useBoard();
   const [into, setInto] = useState<IdeaId>();
   const [tried, setTried] = useState(false);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
     if (into === undefined) return;
-    room.merge(idea.idea, into);
     onDone();
+    focus.want(into, 'card');
+    room.merge(idea.idea, into);
   };
   const fit = others(ideas, idea).filter((other) => facilitates || isOpenlyMine(other));
   return (

@@ -43,7 +43,11 @@ export function Extras({ idea }: { idea: SeenIdea }) {
 
 function Links({ idea }: { idea: SeenIdea }) {
   const words = useWords();
-  const { room, mayChange } = useBoard();
+  const { focus, room, mayChange } = useBoard();
+  const detach = (attachment: string) => {
+    focus.want(idea.idea, 'card');
+    room.detach(idea.idea, attachment);
+  };
   if (idea.attachments.length === 0) return null;
   return (
     <ul className={style.list} aria-label={words.links}>
@@ -53,9 +57,7 @@ function Links({ idea }: { idea: SeenIdea }) {
             {title}
             <span className={style.host}>{hostOf(url)}</span>
           </a>
-          {mayChange(idea) ? (
-            <Away name={words.detach(title)} onAway={() => room.detach(idea.idea, attachment)} />
-          ) : null}
+          {mayChange(idea) ? <Away name={words.detach(title)} onAway={() => detach(attachment)} /> : null}
         </li>
       ))}
     </ul>
@@ -72,7 +74,11 @@ function hostOf(url: string): string {
 
 function Lines({ idea }: { idea: SeenIdea }) {
   const words = useWords();
-  const { room, shortOf, mayMove } = useBoard();
+  const { focus, room, shortOf, mayMove } = useBoard();
+  const disconnect = (to: string) => {
+    focus.want(idea.idea, 'card');
+    room.disconnect(idea.idea, to);
+  };
   if (idea.lines.length === 0) return null;
   return (
     <div className={style.lines}>
@@ -85,9 +91,7 @@ function Lines({ idea }: { idea: SeenIdea }) {
               <button type="button" className={style.to} onClick={() => go(to)}>
                 {label === undefined ? text : words.connectedAs(text, label)}
               </button>
-              {mayMove ? (
-                <Away name={words.disconnect(text)} onAway={() => room.disconnect(idea.idea, to)} />
-              ) : null}
+              {mayMove ? <Away name={words.disconnect(text)} onAway={() => disconnect(to)} /> : null}
             </li>
           );
         })}
@@ -114,7 +118,11 @@ function Merged({ idea }: { idea: SeenIdea }) {
 function One({ merged }: { merged: Idea }) {
   const words = useWords();
   const { board } = useTexts();
-  const { facilitates, me, nameOf, room } = useBoard();
+  const { facilitates, focus, me, nameOf, room } = useBoard();
+  const split = () => {
+    focus.want(merged.idea, 'card');
+    room.split(merged.idea);
+  };
   const inside = merged.extras?.merged ?? [];
   return (
     <li>
@@ -137,7 +145,7 @@ function One({ merged }: { merged: Idea }) {
           type="button"
           className={style.to}
           aria-label={words.split(shortened(merged.text))}
-          onClick={() => room.split(merged.idea)}
+          onClick={split}
         >
           {words.splitShort}
         </button>

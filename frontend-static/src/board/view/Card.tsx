@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/Language';
 import { Extras, Marked } from '../cards/Extras';
 import { Reactions } from '../cards/Reactions';
@@ -27,6 +27,14 @@ export const Card = memo(function Card({ idea }: { idea: SeenIdea }) {
     if (on === 'card') card.current?.focus();
     if (on === 'handle') card.current?.querySelector<HTMLElement>('[data-handle]')?.focus();
   });
+
+  // A card that is laid elsewhere is drawn anew there, and keeps the focus that it had.
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true) focus.keep(idea.idea);
+    };
+  }, [focus, idea.idea]);
 
   const stopEditing = () => {
     setEditing(false);

@@ -6,6 +6,7 @@ type Control = 'card' | 'handle';
 export class FocusKeeper {
   #held: IdeaId | undefined;
   #wanted: { idea: IdeaId; on: Control } | undefined;
+  #kept: IdeaId | undefined;
 
   /** Focus is in this card now. */
   hold(idea: IdeaId): void {
@@ -17,13 +18,20 @@ export class FocusKeeper {
     this.#wanted = { idea, on };
   }
 
+  /** This card goes while focus is in it: it gets focus back where it is drawn anew, if nothing else is wanted by then. */
+  keep(idea: IdeaId): void {
+    this.#kept = idea;
+  }
+
   wantHeld(): void {
     if (this.#held !== undefined) this.want(this.#held, 'card');
   }
 
   /** Where in this card focus is wanted, if it is; asked once. */
   take(idea: IdeaId): Control | undefined {
-    if (this.#wanted?.idea !== idea) return undefined;
+    const kept = this.#kept === idea;
+    if (kept) this.#kept = undefined;
+    if (this.#wanted?.idea !== idea) return kept && this.#wanted === undefined ? 'card' : undefined;
     const { on } = this.#wanted;
     this.#wanted = undefined;
     return on;
